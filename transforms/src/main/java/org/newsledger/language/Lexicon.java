@@ -1,0 +1,227 @@
+package org.newsledger.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Span;
+import org.newsledger.text.Token;
+import org.newsledger.text.Tokenizer;
+
+/**
+ * Phrases with a value each, found in tokens by a trie. Immutable once built.
+ *
+ * <p>A form is words as they are written in a text. {@code arrest*} is any word with that prefix;
+ * {@code took … hostage} leaves up to {@value #WIDEST_GAP} tokens between its parts, but no {@code .
+ * ; : ! ?}; {@code (a|b)} is a choice. Case never counts. Diacritics count, except that a word
+ * written without any matches a form with some where the language allows it.
+ *
+ * @param <T> what a phrase stands for
+ */
+public final class Lexicon<T> {
+
+  /** Most tokens that {@code …} stands for. */
+  public static final int WIDEST_GAP = 8;
+
+  /** Shortest word that may match without its diacritics. */
+  private static final int SHORTEST_PLAIN = 4;
+
+  /** Where a phrase was found: token indexes {@code [from, to)}, its value, and its form. */
+  public record Match<T>(int from, int to, T value, String form) {
+    /** Returns the number of tokens covered. */
+    public int size() {
+      return to - from;
+    }
+  }
+
+  private record Entry<T>(T value, String form) {}
+
+  private static final class Node<T> {
+    private final Map<String, Node<T>> words = new HashMap<>();
+    private final Map<String, Node<T>> plainWords = new HashMap<>();
+    private final Map<String, Node<T>> prefixes = new HashMap<>();
+    private int shortestPrefix = Integer.MAX_VALUE;
+    private int longestPrefix;
+    private final List<Entry<T>> entries = new ArrayList<>();
+    private @Nullable Node<T> gap;
+  }
+
+  private final Node<T> root;
+  private final boolean diacriticsOptional;
+
+  private Lexicon(Node<T> root, boolean diacriticsOptional) {
+    this.root = root;
+    this.diacriticsOptional = diacriticsOptional;
+  }
+
+  /**
+   * Returns an empty builder.
+   *
+   * @param tokenizer cuts forms into tokens as it cuts articles
+   * @param diacriticsOptional whether a lower-case word without diacritics matches a form with some;
+   *     words in capitals always do
+   */
+  public static <T> Builder<T> builder(Tokenizer tokenizer, boolean diacriticsOptional) {
+    return new Builder<>(tokenizer, diacriticsOptional);
+  }
+
+  /** Returns every phrase that starts at token {@code index}, longest first. */
+  public List<Match<T>> at(List<Token> tokens, int index) {
+    List<Match<T>> matches = new ArrayList<>(0);
+    collect(root, tokens, index, index, matches);
+    if (matches.size() > 1) {
+      matches.sort(Comparator.comparingInt((Match<T> m) -> m.size()).reversed());
+    }
+    return matches;
+  }
+
+  /** Returns the longest phrase that starts at token {@code index}, or null. */
+  public @Nullable Match<T> longestAt(List<Token> tokens, int index) {
+    List<Match<T>> matches = at(tokens, index);
+    return matches.isEmpty() ? null : matches.get(0);
+  }
+
+  /** Returns the phrases found from left to right, longest first, none overlapping. */
+  public List<Match<T>> find(List<Token> tokens) {
+    List<Match<T>> found = new ArrayList<>();
+    int index = 0;
+    while (index < tokens.size()) {
+      Match<T> match = longestAt(tokens, index);
+      if (match != null) {
+        found.add(match);
+      }
+      index = match == null ? index + 1 : Math.max(match.to(), index + 1);
+    }
+    return found;
+  }
+
+  private void collect(
+      Node<T> node, List<Token> tokens, int from, int index, List<Match<T>> matches) {
+    for (Entry<T> entry : node.entries) {
+      matches.add(new Match<>(from, index, entry.value, entry.form));
+    }
+    if (node.gap != null) {
+      int last = Math.min(tokens.size(), index + WIDEST_GAP + 1);
+      for (int i = index; i < last && !endsClause(tokens.get(i)); i++) {
+        int before = matches.size();
+        collect(node.gap, tokens, from, i, matches);
+        if (matches.size() > before) {
+          break; // the nearest second part is the one that belongs to the first
+        }
+      }
+    }
+    if (index < tokens.size()) {
+      step(node, tokens, from, index, matches);
+    }
+  }
+
+  private void step(
+      Node<T> node, List<Token> tokens, int from, int index, List<Match<T>> matches) {
+    Token token = tokens.get(index);
+    String folded = token.folded();
+    Node<T> next = node.words.get(folded);
+    if (next != null) {
+      collect(next, tokens, from, index + 1, matches);
+    } else if (mayMatchPlain(token)) {
+      next = node.plainWords.get(folded);
+      if (next != null) {
+        collect(next, tokens, from, index + 1, matches);
+      }
+    }
+    int longest = Math.min(node.longestPrefix, folded.length());
+    for (int length = longest; length >= node.shortestPrefix; length--) {
+      next = node.prefixes.get(folded.substring(0, length));
+      if (next != null) {
+        collect(next, tokens, from, index + 1, matches);
+        break;
+      }
+    }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // plain is the same object when nothing was stripped
+  private boolean mayMatchPlain(Token token) {
+    return token.folded().length() >= SHORTEST_PLAIN
+        && token.folded().equals(token.plain())
+        && (diacriticsOptional || token.allCaps());
+  }
+
+  private static boolean endsClause(Token token) {
+    return token.kind() == Token.Kind.MARK && ".;:!?".contains(token.text());
+  }
+
+  /** Gathers phrases for one lexicon. */
+  public static final class Builder<T> {
+    private final Node<T> root = new Node<>();
+    private final Tokenizer tokenizer;
+    private final boolean diacriticsOptional;
+
+    private Builder(Tokenizer tokenizer, boolean diacriticsOptional) {
+      this.tokenizer = tokenizer;
+      this.diacriticsOptional = diacriticsOptional;
+    }
+
+    /**
+     * Adds every form that {@code pattern} stands for.
+     *
+     * @throws IllegalArgumentException when the pattern has unbalanced parentheses or no words
+     */
+    public Builder<T> add(String pattern, T value) {
+      for (String form : Form.expand(pattern)) {
+        addForm(form, value);
+      }
+      return this;
+    }
+
+    private void addForm(String form, T value) {
+      List<Node<T>> ends = List.of(root);
+      List<Token> tokens = tokenizer.tokenize(form, new Span(0, form.length()));
+      if (tokens.isEmpty()) {
+        throw new IllegalArgumentException("a form without words");
+      }
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        if (token.is("*")) {
+          continue;
+        }
+        boolean prefix = i + 1 < tokens.size() && tokens.get(i + 1).is("*");
+        ends = token.is("…") ? gapsOf(ends) : childrenOf(ends, token, prefix);
+      }
+      ends.forEach(end -> end.entries.add(new Entry<>(value, form)));
+    }
+
+    private static <T> List<Node<T>> gapsOf(List<Node<T>> nodes) {
+      List<Node<T>> gaps = new ArrayList<>();
+      for (Node<T> node : nodes) {
+        if (node.gap == null) {
+          node.gap = new Node<>();
+        }
+        gaps.add(node.gap);
+      }
+      return gaps;
+    }
+
+    private static <T> List<Node<T>> childrenOf(List<Node<T>> nodes, Token token, boolean prefix) {
+      List<Node<T>> children = new ArrayList<>();
+      for (Node<T> node : nodes) {
+        if (prefix) {
+          node.shortestPrefix = Math.min(node.shortestPrefix, token.folded().length());
+          node.longestPrefix = Math.max(node.longestPrefix, token.folded().length());
+          children.add(node.prefixes.computeIfAbsent(token.folded(), key -> new Node<>()));
+        } else {
+          children.add(node.words.computeIfAbsent(token.folded(), key -> new Node<>()));
+          if (!token.plain().equals(token.folded())) {
+            children.add(node.plainWords.computeIfAbsent(token.plain(), key -> new Node<>()));
+          }
+        }
+      }
+      return children;
+    }
+
+    /** Returns the lexicon; the builder must not be used afterwards. */
+    public Lexicon<T> build() {
+      return new Lexicon<>(root, diacriticsOptional);
+    }
+  }
+}
