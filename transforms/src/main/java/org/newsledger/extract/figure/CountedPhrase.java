@@ -1,0 +1,42 @@
+package org.newsledger.extract.figure;
+
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundQuantity;
+import org.newsledger.language.Lexicon.Match;
+import org.newsledger.model.Qualifier;
+import org.newsledger.model.Subject;
+
+/**
+ * A number and the noun phrase that it heads.
+ *
+ * @param quantity the number
+ * @param noun what is counted; {@link Noun#NONE} when no noun follows
+ * @param subject the most specific that the phrase tells; null for what is no person or thing
+ * @param direct the noun that names the affected and is counted itself ({@code 12 dead}); else null
+ * @param participle a participle of harm between number and noun ({@code 12 wounded men}); else null
+ * @param from first token, qualifier included
+ * @param headTo after the counted noun
+ * @param to after the phrase's genitives
+ * @param unit what an unlisted noun is called
+ */
+record CountedPhrase(
+    FoundQuantity quantity,
+    Noun noun,
+    @Nullable Subject subject,
+    @Nullable Match<Harm> direct,
+    @Nullable Match<Harm> participle,
+    int from,
+    int headTo,
+    int to,
+    @Nullable String unit) {
+
+  boolean isBare() {
+    return noun.kind() == Noun.Kind.NONE;
+  }
+
+  /** Returns whether the number is a mere article, which counts only beside other numbers. */
+  boolean isArticle() {
+    return quantity.form() == FoundQuantity.Form.ARTICLE
+        && quantity.quantity().qualifier() == Qualifier.EXACT;
+  }
+}

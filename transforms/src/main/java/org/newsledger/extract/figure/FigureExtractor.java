@@ -1,0 +1,143 @@
+package org.newsledger.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundFigure;
+import org.newsledger.extract.FoundPlace;
+import org.newsledger.extract.FoundQuantity;
+import org.newsledger.extract.Sentence;
+import org.newsledger.language.LanguagePack;
+import org.newsledger.model.Figure;
+import org.newsledger.model.Measure;
+import org.newsledger.model.Subject;
+
+/** Finds figures in a sentence. Holds no state but what its language knows; serves every thread. */
+public final class FigureExtractor {
+
+  private final FigureLexicon lexicon;
+
+  private FigureExtractor(FigureLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Returns an extractor for the language of {@code pack}.
+   *
+   * @throws IllegalStateException naming file and line when the pack can't be read
+   */
+  public static FigureExtractor of(LanguagePack pack) {
+    return new FigureExtractor(FigureLexicon.of(pack));
+  }
+
+  /**
+   * Returns the figures of {@code sentence} in reading order; empty when there are none.
+   *
+   * @param quantities its numbers, in reading order
+   * @param places its places and nationalities
+   * @param previous the last figure of the sentence before it in the same segment; null when none
+   */
+  public List<FoundFigure> extract(
+      Sentence sentence,
+      List<FoundQuantity> quantities,
+      List<FoundPlace> places,
+      @Nullable FoundFigure previous) {
+    if (quantities.isEmpty()) {
+      return List.of();
+    }
+    Tags tags = Tags.of(sentence.tokens(), lexicon, places);
+    List<CountedPhrase> phrases = new PhraseReader(tags, lexicon.compounds()).read(quantities);
+    List<@Nullable Link> links = new PredicateLinker(tags, lexicon, phrases).link();
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      Draft draft = new Draft(phrases.get(i));
+      Link link = links.get(i);
+      if (link != null) {
+        draft.take(link);
+      }
+      drafts.add(draft);
+    }
+    Relations relations = new Relations(tags, drafts, new Path(tags, phrases), previous);
+    relations.tieParts();
+    drafts.forEach(FigureExtractor::fallBack);
+    relations.shareSubjects();
+    relations.accumulate();
+    return figures(drafts);
+  }
+
+  /** Gives a number that nothing befell what its noun alone tells. */
+  private static void fallBack(Draft draft) {
+    if (draft.measure != null) {
+      return;
+    }
+    CountedPhrase phrase = draft.phrase;
+    switch (phrase.noun().kind()) {
+      case MONEY -> set(draft, Measure.MONEY);
+      case PERCENTAGE -> set(draft, Measure.PERCENTAGE);
+      case DURATION -> set(draft, Measure.DURATION);
+      case OTHER, THING -> set(draft, Measure.OTHER);
+      case PERSON ->
+          set(draft, phrase.subject() == Subject.PROTESTERS ? Measure.PARTICIPANTS : Measure.OTHER);
+      case UNKNOWN -> {
+        if (phrase.unit() != null && phrase.unit().length() > 2) {
+          set(draft, Measure.OTHER);
+        }
+      }
+      case NONE, NOTHING -> {}
+    }
+  }
+
+  private static void set(Draft draft, Measure measure) {
+    draft.measure = measure;
+    draft.rule = measure.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static List<FoundFigure> figures(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.measure != null && (!draft.phrase.isArticle() || standsBeside(draft, drafts))) {
+        kept.add(draft);
+      }
+    }
+    List<FoundFigure> figures = new ArrayList<>();
+    for (Draft draft : kept) {
+      int whole = draft.whole == null ? -1 : kept.indexOf(draft.whole);
+      figures.add(figure(draft, whole));
+    }
+    return figures;
+  }
+
+  /** {@code Un mort et deux blessés}: an article is a number only beside another. */
+  private static boolean standsBeside(Draft article, List<Draft> drafts) {
+    return article.isHuman()
+        && drafts.stream()
+            .anyMatch(
+                draft -> draft != article && draft.isHuman() && !draft.phrase.isArticle());
+  }
+
+  private static FoundFigure figure(Draft draft, int whole) {
+    CountedPhrase phrase = draft.phrase;
+    int from = phrase.from();
+    int to = Math.max(phrase.headTo(), phrase.quantity().to());
+    if (draft.harm != null) {
+      from = Math.min(from, draft.harm.from());
+      to = Math.max(to, draft.harm.to());
+    }
+    boolean core = draft.isCore();
+    String unit = draft.measure == Measure.PERCENTAGE || core ? null : unit(phrase);
+    Figure figure =
+        new Figure(
+            draft.measure,
+            core ? draft.subject : null,
+            phrase.quantity().quantity(),
+            unit,
+            draft.accumulation,
+            null);
+    return new FoundFigure(from, to, phrase.quantity(), figure, whole, "figure." + draft.rule);
+  }
+
+  private static @Nullable String unit(CountedPhrase phrase) {
+    return phrase.unit() != null ? phrase.unit() : phrase.noun().unit();
+  }
+}

@@ -1,0 +1,43 @@
+package org.newsledger.extract.figure;
+
+import org.newsledger.language.LanguagePack;
+import org.newsledger.language.Lexicon;
+
+/**
+ * What a pack knows of figures.
+ *
+ * @param harm words of harm
+ * @param nouns counted nouns
+ * @param adjectives words between a number and its noun that say nothing of it
+ * @param grammar closed classes
+ * @param compounds whether a noun may stand bare before its head
+ * @param verbFirst whether a subject often follows its verb
+ * @param objectFirst what it costs that an object stands before its active verb; negative when it
+ *     can't
+ */
+record FigureLexicon(
+    Lexicon<Harm> harm,
+    Lexicon<Noun> nouns,
+    Lexicon<Boolean> adjectives,
+    Lexicon<Word> grammar,
+    boolean compounds,
+    boolean verbFirst,
+    double objectFirst) {
+
+  /**
+   * Returns what {@code pack} knows.
+   *
+   * @throws IllegalStateException naming file and line when a row can't be read
+   */
+  static FigureLexicon of(LanguagePack pack) {
+    String order = pack.setting("order");
+    return new FigureLexicon(
+        pack.lexicon("harm.tsv", Harm::of),
+        pack.lexicon("nouns.tsv", Noun::of),
+        pack.lexicon("adjectives.tsv", row -> true),
+        pack.lexicon("grammar.tsv", row -> Word.of(row.cell(1))),
+        "yes".equals(pack.setting("compounds")),
+        "yes".equals(pack.setting("verb_first")),
+        "sov".equals(order) ? 1 : "mixed".equals(order) ? 3 : -1);
+  }
+}

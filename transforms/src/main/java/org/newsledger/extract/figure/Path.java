@@ -1,0 +1,182 @@
+package org.newsledger.extract.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What it costs to get from a phrase to a word of harm: little through what belongs to the phrase
+ * or may stand between subject and verb, much past clause borders, never past a rival.
+ */
+final class Path {
+
+  /** A cost that no reading may reach. */
+  static final double BLOCKED = 1000;
+
+  private static final double COMMA = 2;
+  private static final double CLAUSE = 6;
+  private static final double RIVAL_VERB = 6;
+  private static final double UNKNOWN = 0.7;
+  private static final double PREPOSITION = 0.5;
+
+  private final Tags tags;
+  private final List<CountedPhrase> phrases;
+
+  Path(Tags tags, List<CountedPhrase> phrases) {
+    this.tags = tags;
+    this.phrases = phrases;
+  }
+
+  /** Returns the cost of the stretch from the end of a phrase to a word of harm after it. */
+  double forward(int from, int to) {
+    double cost = 0;
+    int i = from;
+    int nounFree = from;
+    while (i < to && cost < BLOCKED) {
+      CountedPhrase other = phraseAt(i);
+      if (other != null && other.to() <= to) {
+        cost += pass(other, from, i);
+        i = Math.max(i + 1, other.to());
+        continue;
+      }
+      if (isRivalNoun(i, from, nounFree)) {
+        return BLOCKED;
+      }
+      if (tags.isAny(i, Word.PREPOSITION, Word.GENITIVE, Word.AGENT, Word.AMONG)) {
+        nounFree = i + 6;
+      }
+      cost += step(i, i == from);
+      i += Math.max(1, width(i));
+    }
+    return cost;
+  }
+
+  /** Returns the cost of the stretch from the end of a word of harm to a phrase after it. */
+  double backward(int from, int to, boolean nominal) {
+    double cost = 0;
+    int i = from;
+    boolean governed = false;
+    while (i < to && cost < BLOCKED) {
+      CountedPhrase other = phraseAt(i);
+      if (other != null && other.to() <= to) {
+        cost += pass(other, from, i) + 1;
+        i = Math.max(i + 1, other.to());
+        governed = false;
+        continue;
+      }
+      if (tags.nounAt(i) != null && !tags.nounAt(i).value().isAside()) {
+        boolean coordinated = governed || tags.isAny(tags.nounAt(i).to(), Word.AND, Word.OR);
+        cost += coordinated || nominal ? 1.5 : BLOCKED;
+        governed = false;
+        i = tags.nounAt(i).to();
+        continue;
+      }
+      boolean link = tags.isAny(i, Word.GENITIVE, Word.OBJECT);
+      if (tags.isAny(i, Word.PREPOSITION, Word.AGENT) && !link) {
+        governed = true;
+      } else if (tags.isUnknown(i) || tags.isMark(i, ",")) {
+        governed = false;
+      }
+      cost += link ? 0 : step(i, false) + (tags.isUnknown(i) ? 0.5 : 0);
+      i += Math.max(1, width(i));
+    }
+    return governed ? cost + (nominal ? 2 : BLOCKED) : cost;
+  }
+
+  private double pass(CountedPhrase other, int from, int at) {
+    if (other.noun().isAside()) {
+      return 1;
+    }
+    if (isCoordination(from, at)) {
+      return 2;
+    }
+    return tags.endsBefore(at, Word.PREPOSITION) || tags.endsBefore(at, Word.AGENT) ? 2.5 : BLOCKED;
+  }
+
+  /** Returns whether only what joins nouns stands between: commas, and, including, at least. */
+  boolean isCoordination(int from, int to) {
+    for (int i = from; i < to; i++) {
+      CountedPhrase inner = phraseAt(i);
+      if (inner != null) {
+        i = Math.max(i, inner.to() - 1);
+        continue;
+      }
+      boolean joins =
+          tags.isAny(i, Word.AND, Word.OR, Word.PART, Word.ARTICLE, Word.ADVERB, Word.INCREMENT)
+              || tags.isAny(i, Word.GENITIVE, Word.PART_AFTER)
+              || tags.isMark(i, ",()–—-");
+      if (!joins) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double step(int i, boolean first) {
+    if (tags.isMark(i)) {
+      return mark(i);
+    }
+    if (tags.isAny(i, Word.AUXILIARY, Word.PERFECT, Word.ADVERB, Word.ARTICLE, Word.INCREMENT)) {
+      return 0;
+    }
+    if (tags.isAny(i, Word.GENITIVE, Word.AMONG, Word.PART_AFTER)) {
+      return 0.2;
+    }
+    if (tags.is(i, Word.RELATIVE)) {
+      return first ? 1 : 3;
+    }
+    if (tags.isAny(i, Word.PREPOSITION, Word.AGENT, Word.OBJECT)) {
+      return PREPOSITION;
+    }
+    if (tags.isAny(i, Word.SUBORDINATOR, Word.BUT, Word.COMPLEMENTIZER)) {
+      return CLAUSE;
+    }
+    if (tags.isAny(i, Word.AND, Word.OR)) {
+      return 2;
+    }
+    if (tags.is(i, Word.PRONOUN)) {
+      return 3;
+    }
+    if (!tags.harmAt(i).isEmpty()) {
+      return tags.harmAt(i, Harm.Role.VICTIM) != null ? 1.5 : RIVAL_VERB;
+    }
+    return tags.adjective(i) > 0 ? 0.2 : UNKNOWN;
+  }
+
+  private double mark(int i) {
+    if (tags.isMark(i, ";")) {
+      return BLOCKED;
+    }
+    if (tags.isMark(i, ":")) {
+      return CLAUSE;
+    }
+    return tags.isMark(i, ",–—") ? COMMA : 0.5;
+  }
+
+  /** A person or thing that is no part of the phrase, before the verb, is the verb's subject. */
+  private boolean isRivalNoun(int i, int from, int nounFree) {
+    var noun = tags.nounAt(i);
+    if (noun == null || noun.value().isAside() || i < nounFree) {
+      return false;
+    }
+    boolean joined = tags.isAny(i - 1, Word.AND, Word.OR) || isCoordination(from, i);
+    return !joined && !tags.isMark(i - 1, "(") && noun.from() > from;
+  }
+
+  private int width(int i) {
+    for (Word word : Word.values()) {
+      if (tags.length(i, word) > 1) {
+        return tags.length(i, word);
+      }
+    }
+    return Math.max(1, tags.adjective(i));
+  }
+
+  private @Nullable CountedPhrase phraseAt(int index) {
+    for (CountedPhrase phrase : phrases) {
+      if (phrase.from() == index) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+}

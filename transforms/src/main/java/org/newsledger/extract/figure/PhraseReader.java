@@ -1,0 +1,232 @@
+package org.newsledger.extract.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundQuantity;
+import org.newsledger.language.Lexicon.Match;
+import org.newsledger.model.Subject;
+
+/** Reads the noun phrase that each number heads. */
+final class PhraseReader {
+
+  /** Most words of no list between a number and its noun. */
+  private static final int MOST_UNKNOWN = 3;
+
+  /** Farthest that genitives of a noun are followed, in tokens. */
+  private static final int LONGEST_TAIL = 10;
+
+  private final Tags tags;
+  private final boolean compounds;
+
+  PhraseReader(Tags tags, boolean compounds) {
+    this.tags = tags;
+    this.compounds = compounds;
+  }
+
+  /** Returns a phrase for each quantity, in reading order. */
+  List<CountedPhrase> read(List<FoundQuantity> quantities) {
+    List<CountedPhrase> phrases = new ArrayList<>();
+    for (int i = 0; i < quantities.size(); i++) {
+      int end = i + 1 < quantities.size() ? quantities.get(i + 1).from() : tags.size();
+      phrases.add(phrase(quantities.get(i), end));
+    }
+    return phrases;
+  }
+
+  private CountedPhrase phrase(FoundQuantity quantity, int end) {
+    Match<Noun> before = currencyBefore(quantity);
+    if (before != null) {
+      return new CountedPhrase(
+          quantity, before.value(), null, null, null, before.from(), quantity.to(), quantity.to(),
+          null);
+    }
+    Head head = head(quantity.to(), end);
+    if (head.direct != null) {
+      Tail tail = tail(head.direct.to(), end, head.modifier);
+      return new CountedPhrase(
+          quantity, Noun.NONE, tail.subject, head.direct, null, quantity.from(), head.direct.to(),
+          tail.to, null);
+    }
+    if (head.noun != null) {
+      Noun noun = head.noun.value();
+      Tail tail = tail(head.noun.to(), end, noun.subject());
+      boolean person = noun.kind() == Noun.Kind.PERSON;
+      Subject subject = person ? tail.subject : noun.subject();
+      int to = person || noun.isThing() ? tail.to : head.noun.to();
+      return new CountedPhrase(
+          quantity, noun, subject, null, head.participle, quantity.from(), head.noun.to(), to,
+          noun.unit());
+    }
+    if (head.unknown >= 0) {
+      int to = head.unknown + 1;
+      return new CountedPhrase(
+          quantity, Noun.UNKNOWN, null, null, head.participle, quantity.from(), to, to,
+          tags.token(head.unknown).folded());
+    }
+    return new CountedPhrase(
+        quantity, Noun.NONE, null, null, null, quantity.from(), quantity.to(), quantity.to(), null);
+  }
+
+  private @Nullable Match<Noun> currencyBefore(FoundQuantity quantity) {
+    for (int i = quantity.numberFrom() - 1; i >= Math.max(0, quantity.numberFrom() - 3); i--) {
+      Match<Noun> noun = tags.nounAt(i);
+      if (noun != null
+          && noun.value().kind() == Noun.Kind.MONEY
+          && noun.to() == quantity.numberFrom()) {
+        return noun;
+      }
+    }
+    return null;
+  }
+
+  /** What stands at the head of the phrase. */
+  private static final class Head {
+    private @Nullable Match<Noun> noun;
+    private @Nullable Match<Harm> direct;
+    private @Nullable Match<Harm> participle;
+    private @Nullable Subject modifier;
+    private int unknown = -1;
+  }
+
+  private Head head(int from, int end) {
+    Head head = new Head();
+    int unknowns = 0;
+    int i = from;
+    while (i < end) {
+      Match<Noun> noun = tags.nounAt(i);
+      Match<Harm> victim = tags.harmAt(i, Harm.Role.VICTIM);
+      if (victim != null && (noun == null || victim.size() >= noun.size())) {
+        if (takesVictim(head, victim, noun)) {
+          return head;
+        }
+      } else if (noun != null) {
+        head.noun = lastOfCompound(noun, end);
+        return head;
+      }
+      int step = step(i);
+      if (step == 0 && isParticiple(i)) {
+        head.participle = tags.harmAt(i, Harm.Role.PASSIVE);
+        step = head.participle == null ? 1 : head.participle.size();
+      }
+      if (step == 0) {
+        boolean inner = tags.isUnknown(i) && ++unknowns <= MOST_UNKNOWN;
+        if (!inner) {
+          break;
+        }
+        head.unknown = head.unknown < 0 || compounds ? i : head.unknown;
+        step = 1;
+      }
+      i += step;
+    }
+    if (head.unknown < 0) {
+      head.participle = null;
+    }
+    return head;
+  }
+
+  /**
+   * A word that is both a name for the affected and a participle ({@code wounded}) stands before a
+   * noun ({@code 12 wounded soldiers}) or for one ({@code 12 wounded}).
+   */
+  private boolean takesVictim(Head head, Match<Harm> victim, @Nullable Match<Noun> noun) {
+    int after = victim.to();
+    while (after < tags.size() && tags.adjective(after) > 0) {
+      after += tags.adjective(after);
+    }
+    Match<Noun> next = after < tags.size() ? tags.nounAt(after) : null;
+    boolean person = next != null && next.value().isPerson();
+    boolean beforeNoun = person && tags.harmAt(victim.from(), Harm.Role.PASSIVE) != null;
+    if (beforeNoun) {
+      head.participle = tags.harmAt(victim.from(), Harm.Role.PASSIVE);
+      head.noun = next;
+      return true;
+    }
+    head.direct = victim;
+    head.modifier = person ? next.value().subject() : null;
+    if (noun != null && noun.value().subject() != null) {
+      head.modifier = noun.value().subject();
+    }
+    return true;
+  }
+
+  private boolean isParticiple(int index) {
+    return tags.harmAt(index, Harm.Role.PASSIVE) != null && !tags.is(index, Word.AUXILIARY);
+  }
+
+  /** Returns how many tokens at {@code index} may stand before the noun; 0 when they may not. */
+  private int step(int index) {
+    if (tags.isMark(index)) {
+      boolean joined = tags.isMark(index, "-") && !tags.token(index).spaced();
+      return joined || tags.isMark(index, "\"„“”«»'‘’#") ? 1 : 0;
+    }
+    if (tags.adjective(index) > 0) {
+      return tags.adjective(index);
+    }
+    if (tags.isAny(index, Word.RELATIVE, Word.SUBORDINATOR, Word.PRONOUN, Word.PART_AFTER)) {
+      return tags.isAny(index, Word.ARTICLE, Word.GENITIVE) && tags.nounNear(index + 1) ? 1 : 0;
+    }
+    for (Word word : List.of(Word.INCREMENT, Word.ADVERB, Word.GENITIVE, Word.ARTICLE)) {
+      if (tags.is(index, word)) {
+        return tags.length(index, word);
+      }
+    }
+    return 0;
+  }
+
+  private Match<Noun> lastOfCompound(Match<Noun> noun, int end) {
+    Match<Noun> last = noun;
+    while (compounds && last.to() < end) {
+      Match<Noun> next = tags.nounAt(last.to());
+      if (next == null || !(next.value().isPerson() || next.value().isThing())) {
+        return last;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  /** The end of a phrase with its genitives, and the most specific subject told there. */
+  private record Tail(int to, @Nullable Subject subject) {}
+
+  private Tail tail(int from, int end, @Nullable Subject told) {
+    Subject subject = told;
+    int to = from;
+    boolean linked = false;
+    int i = from;
+    while (i < Math.min(end, from + LONGEST_TAIL)) {
+      Match<Noun> noun = tags.nounAt(i);
+      int step;
+      if (noun != null && (linked || noun.from() == from)) {
+        if (noun.value().isAside()) {
+          break;
+        }
+        subject = moreSpecific(subject, noun.value().subject());
+        step = noun.size();
+        to = noun.to();
+      } else if (tags.isAny(i, Word.GENITIVE, Word.AMONG)) {
+        step = Math.max(tags.length(i, Word.GENITIVE), tags.length(i, Word.AMONG));
+        linked = true;
+      } else if (linked && tags.is(i, Word.ARTICLE)) {
+        step = tags.length(i, Word.ARTICLE);
+      } else if (tags.adjective(i) > 0) {
+        step = tags.adjective(i);
+        to = i + step;
+      } else if (linked && tags.isUnknown(i)) {
+        step = 1;
+        to = i + 1;
+      } else {
+        break;
+      }
+      i += step;
+    }
+    return new Tail(to, subject);
+  }
+
+  /** Returns {@code other} when it tells more than {@code subject}, which tells people at most. */
+  static @Nullable Subject moreSpecific(@Nullable Subject subject, @Nullable Subject other) {
+    boolean open = subject == null || subject == Subject.PEOPLE;
+    boolean person = other != null && other.compareTo(Subject.PEOPLE) <= 0;
+    return open && person ? other : subject;
+  }
+}

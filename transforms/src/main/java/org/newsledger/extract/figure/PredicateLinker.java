@@ -1,0 +1,198 @@
+package org.newsledger.extract.figure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.language.Lexicon.Match;
+import org.newsledger.model.Measure;
+
+/** Ties each phrase of a sentence to the word that tells what befell it. */
+final class PredicateLinker {
+
+  private static final double FARTHEST_AFTER = 13;
+  private static final double FARTHEST_BEFORE = 6;
+  private static final double FARTHEST_BARE = 4.5;
+  private static final double FARTHEST_UNKNOWN = 6;
+  private static final double INVERTED = 1;
+
+  private final Tags tags;
+  private final FigureLexicon lexicon;
+  private final List<CountedPhrase> phrases;
+  private final Path path;
+  private final Voice voice;
+
+  PredicateLinker(Tags tags, FigureLexicon lexicon, List<CountedPhrase> phrases) {
+    this.tags = tags;
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.path = new Path(tags, phrases);
+    this.voice = new Voice(tags, phrases);
+  }
+
+  /** Returns the chosen link of each phrase, by its index; null where nothing befell it. */
+  List<@Nullable Link> link() {
+    List<Link> candidates = new ArrayList<>();
+    for (int i = 0; i < phrases.size(); i++) {
+      collect(i, candidates);
+    }
+    candidates.sort(
+        Comparator.comparingDouble(Link::cost)
+            .thenComparingInt(Link::phrase)
+            .thenComparingInt(link -> link.harm().from()));
+    @Nullable Link[] chosen = new Link[phrases.size()];
+    for (Link link : candidates) {
+      if (chosen[link.phrase()] == null && isFree(link, chosen)) {
+        chosen[link.phrase()] = link;
+      }
+    }
+    return Arrays.asList(chosen);
+  }
+
+  /** A verb whose subject stands on one side has none on the other. */
+  private static boolean isFree(Link link, @Nullable Link[] chosen) {
+    for (Link other : chosen) {
+      if (other != null
+          && other.harm().from() == link.harm().from()
+          && other.before() != link.before()
+          && !link.harm().value().has(Harm.Role.NOMINAL)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void collect(int index, List<Link> candidates) {
+    CountedPhrase phrase = phrases.get(index);
+    if (phrase.noun().isAside()) {
+      return;
+    }
+    if (phrase.direct() != null) {
+      Measure measure = phrase.direct().value().measure();
+      if (measure != null) {
+        candidates.add(new Link(index, phrase.direct(), measure, 0, false, "victim"));
+      }
+      return;
+    }
+    if (phrase.participle() != null) {
+      add(index, phrase.participle(), 0, false, "attribute", candidates);
+    }
+    for (int i = 0; i < tags.size(); i++) {
+      for (Match<Harm> harm : tags.harmAt(i)) {
+        weigh(index, phrase, harm, candidates);
+      }
+    }
+  }
+
+  private void weigh(int index, CountedPhrase phrase, Match<Harm> harm, List<Link> candidates) {
+    boolean gap = harm.form().indexOf('…') >= 0;
+    if (gap && harm.from() < phrase.from() && phrase.headTo() < harm.to()) {
+      add(index, harm, 0, true, "around", candidates);
+    } else if (harm.from() >= phrase.headTo()) {
+      after(index, phrase, harm, candidates);
+    } else if (harm.to() <= phrase.from()) {
+      before(index, phrase, harm, candidates);
+    }
+  }
+
+  private void after(int index, CountedPhrase phrase, Match<Harm> harm, List<Link> candidates) {
+    Harm word = harm.value();
+    double extra = 0;
+    if (word.has(Harm.Role.INTRANSITIVE)) {
+      extra = 0;
+    } else if (word.has(Harm.Role.PASSIVE)) {
+      extra = voice.passiveCost(phrase, harm, lexicon.objectFirst() >= 0);
+    } else if (word.has(Harm.Role.ACTIVE) && lexicon.objectFirst() >= 0) {
+      extra = lexicon.objectFirst();
+    } else if (word.has(Harm.Role.NOMINAL) && harm.from() == phrase.to() + hyphens(phrase.to())) {
+      extra = word.measure() == Measure.PARTICIPANTS ? 0 : Path.BLOCKED;
+    } else {
+      return;
+    }
+    int from = Math.min(phrase.to(), harm.from());
+    double cost = extra + path.forward(from, harm.from());
+    if (cost <= limit(phrase, FARTHEST_AFTER)) {
+      add(index, harm, cost, false, "subject", candidates);
+    }
+  }
+
+  private int hyphens(int index) {
+    int count = 0;
+    while (tags.isMark(index + count, "-")) {
+      count++;
+    }
+    return count;
+  }
+
+  private void before(int index, CountedPhrase phrase, Match<Harm> harm, List<Link> candidates) {
+    Harm word = harm.value();
+    if (isToll(word, harm.to(), phrase)) {
+      add(index, harm, 3, true, "toll", candidates);
+    }
+    boolean active = word.has(Harm.Role.ACTIVE) && !voice.isPassive(harm);
+    boolean inverted =
+        lexicon.verbFirst() && (word.has(Harm.Role.PASSIVE) || word.has(Harm.Role.INTRANSITIVE));
+    boolean nominal = word.has(Harm.Role.NOMINAL);
+    boolean presence = word.has(Harm.Role.PRESENCE);
+    if (!active && !inverted && !nominal && !presence) {
+      return;
+    }
+    double extra = active || nominal ? 0 : INVERTED;
+    double cost = extra + path.backward(harm.to(), phrase.from(), nominal && !active);
+    double limit = presence ? 1 : limit(phrase, FARTHEST_BEFORE);
+    if (cost <= limit) {
+      String rule = active ? "object" : nominal ? "act" : presence ? "presence" : "inverted";
+      add(index, harm, cost, true, rule, candidates);
+    }
+  }
+
+  /** {@code The death toll has risen to 12}: a count of the affected, and a word that leads to it. */
+  private boolean isToll(Harm word, int from, CountedPhrase phrase) {
+    boolean open = phrase.isBare() || phrase.noun().isPerson();
+    boolean counts = word.has(Harm.Role.TOLL);
+    boolean victim = word.has(Harm.Role.VICTIM) || word.has(Harm.Role.NOMINAL);
+    if (!open || (!counts && !victim)) {
+      return false;
+    }
+    boolean risen = false;
+    for (int i = from; i < phrase.from(); i++) {
+      risen |= tags.is(i, Word.TOTAL);
+      if (tags.isMark(i, ";") || (isCounted(i) && !tags.isAny(i - 1, Word.FROM))) {
+        return false;
+      }
+    }
+    boolean led =
+        tags.endsBefore(phrase.from(), Word.TOWARD)
+            || tags.endsBefore(phrase.from(), Word.TOTAL)
+            || tags.endsBefore(phrase.from(), Word.FROM)
+            || tags.isMark(phrase.from() - 1, ":–—");
+    return counts ? led || risen : led && risen;
+  }
+
+  private boolean isCounted(int index) {
+    for (CountedPhrase phrase : phrases) {
+      if (phrase.from() == index && !phrase.noun().isAside()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double limit(CountedPhrase phrase, double farthest) {
+    if (phrase.isBare()) {
+      return Math.min(farthest, FARTHEST_BARE);
+    }
+    return phrase.noun() == Noun.UNKNOWN ? Math.min(farthest, FARTHEST_UNKNOWN) : farthest;
+  }
+
+  private void add(
+      int index, Match<Harm> harm, double cost, boolean before, String rule, List<Link> links) {
+    CountedPhrase phrase = phrases.get(index);
+    Measure measure = harm.value().measureOf(phrase.noun());
+    boolean persons = measure == Measure.PARTICIPANTS || measure == Measure.DEPLOYED;
+    if (measure != null && !(persons && phrase.noun() == Noun.UNKNOWN)) {
+      links.add(new Link(index, harm, measure, cost, before, rule));
+    }
+  }
+}

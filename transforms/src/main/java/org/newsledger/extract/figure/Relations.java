@@ -1,0 +1,194 @@
+package org.newsledger.extract.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundFigure;
+import org.newsledger.language.Lexicon.Match;
+import org.newsledger.model.Accumulation;
+import org.newsledger.model.Subject;
+
+/** What the figures of a sentence tell of each other: parts, shared subjects, sums and additions. */
+final class Relations {
+
+  private final Tags tags;
+  private final List<Draft> drafts;
+  private final Path path;
+  private final @Nullable FoundFigure previous;
+
+  /**
+   * @param previous the last figure of the sentence before, in the same segment; null when none
+   */
+  Relations(Tags tags, List<Draft> drafts, Path path, @Nullable FoundFigure previous) {
+    this.tags = tags;
+    this.drafts = drafts;
+    this.path = path;
+    this.previous = previous;
+  }
+
+  /** Gives each part its whole, and the measure of it where the part tells none itself. */
+  void tieParts() {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.phrase.noun().isAside() || !isPart(draft.phrase)) {
+        continue;
+      }
+      Draft whole = wholeOf(i);
+      if (whole != null) {
+        draft.whole = whole;
+        if (draft.measure == null || draft.harm == whole.harm) {
+          draft.measure = whole.measure;
+          draft.harm = whole.harm;
+          draft.rule = "part";
+        }
+        draft.accumulation = draft.measure == whole.measure ? Accumulation.PART : null;
+      } else if (draft.measure == null && previous != null && draft.phrase.noun().isPerson()) {
+        draft.measure = previous.figure().measure();
+        draft.accumulation = Accumulation.PART;
+        draft.rule = "part-before";
+      }
+    }
+  }
+
+  private boolean isPart(CountedPhrase phrase) {
+    int start = phrase.from();
+    while (start > 0 && tags.isThin(start - 1)) {
+      start--;
+    }
+    int to = phrase.quantity().to();
+    return tags.endsBefore(start, Word.PART)
+        || tags.is(to, Word.PART_AFTER)
+        || tags.is(phrase.headTo(), Word.PART_AFTER);
+  }
+
+  private @Nullable Draft wholeOf(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      Draft other = drafts.get(i);
+      boolean fits = other.isCore() && other.whole == null && !other.phrase.isArticle();
+      if (fits && holds(other.phrase, drafts.get(index).phrase)) {
+        return other;
+      }
+    }
+    return null;
+  }
+
+  /** A whole is not smaller than its part, and counts persons when that does. */
+  private static boolean holds(CountedPhrase whole, CountedPhrase part) {
+    var most = whole.quantity().quantity().high();
+    var least = part.quantity().quantity().low();
+    boolean kinds = part.isBare() || part.noun() == Noun.UNKNOWN
+        || part.noun().isThing() == whole.noun().isThing();
+    return kinds && (most == null || least == null || most.compareTo(least) >= 0);
+  }
+
+  /** Gives each figure of human beings the subject that its own words or its neighbours tell. */
+  void shareSubjects() {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (!draft.isCore()) {
+        continue;
+      }
+      Subject subject = draft.phrase.subject();
+      if (draft.harm != null) {
+        subject = PhraseReader.moreSpecific(subject, draft.harm.value().subject());
+      }
+      boolean open = draft.phrase.isBare() && subject == null;
+      if (open && draft.whole != null) {
+        subject = draft.whole.subject;
+      }
+      if (open && subject == null) {
+        subject = subjectBefore(draft.phrase);
+      }
+      if (open && subject == null && i > 0) {
+        subject = subjectOfNeighbour(i);
+      }
+      draft.subject = subject == null && draft.isHuman() ? Subject.PEOPLE : subject;
+    }
+  }
+
+  /** {@code Deaths among police officers rose to 18}: the subject stands with the count. */
+  private @Nullable Subject subjectBefore(CountedPhrase phrase) {
+    for (int i = phrase.from() - 1; i >= 0; i--) {
+      if (tags.isMark(i, ";")) {
+        return null;
+      }
+      for (Match<Harm> harm : tags.harmAt(i)) {
+        boolean counts =
+            harm.value().has(Harm.Role.TOLL)
+                || harm.value().has(Harm.Role.VICTIM)
+                || harm.value().has(Harm.Role.NOMINAL);
+        if (counts && tags.isAny(harm.to(), Word.AMONG, Word.GENITIVE)) {
+          return subjectAfter(harm.to(), phrase.from());
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Subject subjectAfter(int from, int to) {
+    for (int i = from; i < Math.min(to, from + 5); i++) {
+      Match<Noun> noun = tags.nounAt(i);
+      if (noun != null && noun.value().isPerson() && noun.value().subject() != Subject.PEOPLE) {
+        return noun.value().subject();
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Subject subjectOfNeighbour(int index) {
+    Draft before = drafts.get(index - 1);
+    CountedPhrase phrase = drafts.get(index).phrase;
+    int from = before.phrase.to();
+    if (before.harm != null && before.harm.from() >= from && before.harm.to() <= phrase.from()) {
+      from = before.harm.to();
+    }
+    int to = phrase.from();
+    Match<Harm> harm = drafts.get(index).harm;
+    if (harm != null && harm.from() >= from && harm.to() <= to) {
+      to = harm.from();
+    }
+    boolean joined = before.isHuman() && from <= to && path.isCoordination(from, to);
+    return joined ? before.subject : null;
+  }
+
+  /** Tells sums from additions. */
+  void accumulate() {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      if (draft.isCore() && draft.accumulation == null) {
+        draft.accumulation = accumulationOf(draft, i);
+      }
+    }
+  }
+
+  private @Nullable Accumulation accumulationOf(Draft draft, int index) {
+    CountedPhrase phrase = draft.phrase;
+    Draft before = index > 0 ? drafts.get(index - 1) : null;
+    boolean otherMeasure = before != null && before.isCore() && before.measure != draft.measure;
+    if (isIncrement(phrase) && !otherMeasure) {
+      return Accumulation.INCREMENT;
+    }
+    boolean sum = draft.rule.equals("toll") && !tags.endsBefore(phrase.from(), Word.FROM);
+    for (int i = Math.max(0, phrase.from() - 4); i < phrase.from() && !sum; i++) {
+      sum = tags.length(i, Word.TOTAL) > 0 && i + tags.length(i, Word.TOTAL) <= phrase.from();
+    }
+    return sum ? Accumulation.TOTAL : null;
+  }
+
+  private boolean isIncrement(CountedPhrase phrase) {
+    if (tags.endsBefore(phrase.from(), Word.INCREMENT)
+        || tags.endsBefore(phrase.quantity().numberFrom(), Word.INCREMENT)) {
+      return true;
+    }
+    for (int i = phrase.quantity().to(); i < phrase.headTo(); i++) {
+      if (tags.is(i, Word.INCREMENT)) {
+        return true;
+      }
+    }
+    for (int i = 0; i < tags.size(); i++) {
+      if (tags.length(i, Word.INCREMENT) > 2) {
+        return true; // a phrase such as "in the last 24 hours" speaks for the whole sentence
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,182 @@
+package org.newsledger.extract.figure;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundPlace;
+import org.newsledger.language.Lexicon;
+import org.newsledger.language.Lexicon.Match;
+import org.newsledger.text.Token;
+
+/** What the words of one sentence are, for finding figures. Positions are token indexes. */
+final class Tags {
+
+  private final List<Token> tokens;
+  private final List<List<Match<Harm>>> harm;
+  private final List<@Nullable Match<Noun>> nouns;
+  private final List<Map<Word, Integer>> words;
+  private final int[] skips;
+
+  private Tags(List<Token> tokens) {
+    this.tokens = tokens;
+    this.harm = new ArrayList<>(tokens.size());
+    this.nouns = new ArrayList<>(tokens.size());
+    this.words = new ArrayList<>(tokens.size());
+    this.skips = new int[tokens.size()];
+  }
+
+  /** Returns what the words of {@code tokens} are; nationalities of {@code places} are adjectives. */
+  static Tags of(List<Token> tokens, FigureLexicon lexicon, List<FoundPlace> places) {
+    Tags tags = new Tags(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      tags.harm.add(longest(lexicon.harm().at(tokens, i)));
+      tags.nouns.add(lexicon.nouns().longestAt(tokens, i));
+      tags.words.add(wordsAt(lexicon.grammar(), tokens, i));
+      Match<Boolean> adjective = lexicon.adjectives().longestAt(tokens, i);
+      tags.skips[i] = adjective == null ? 0 : adjective.size();
+    }
+    for (FoundPlace place : places) {
+      if (place.demonym()) {
+        tags.skips[place.from()] = Math.max(tags.skips[place.from()], place.to() - place.from());
+      }
+    }
+    tags.dropCovered();
+    return tags;
+  }
+
+  private static List<Match<Harm>> longest(List<Match<Harm>> matches) {
+    if (matches.size() < 2) {
+      return matches;
+    }
+    int size = matches.get(0).size();
+    return matches.stream().filter(match -> match.size() == size).toList();
+  }
+
+  private static Map<Word, Integer> wordsAt(Lexicon<Word> grammar, List<Token> tokens, int index) {
+    List<Match<Word>> matches = grammar.at(tokens, index);
+    if (matches.isEmpty()) {
+      return Map.of();
+    }
+    Map<Word, Integer> words = new EnumMap<>(Word.class);
+    for (Match<Word> match : matches) {
+      words.putIfAbsent(match.value(), match.size());
+    }
+    return words;
+  }
+
+  /** A shorter word of harm inside a longer one that has no gap says nothing of its own. */
+  private void dropCovered() {
+    int covered = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i < covered) {
+        harm.set(i, List.of());
+        continue;
+      }
+      for (Match<Harm> match : harm.get(i)) {
+        if (match.form().indexOf('…') < 0) {
+          covered = Math.max(covered, match.to());
+        }
+      }
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** Returns the words of harm that start at {@code index}, all of one length. */
+  List<Match<Harm>> harmAt(int index) {
+    return harm.get(index);
+  }
+
+  /** Returns the word of harm with {@code role} that starts at {@code index}, or null. */
+  @Nullable Match<Harm> harmAt(int index, Harm.Role role) {
+    for (Match<Harm> match : harm.get(index)) {
+      if (match.value().has(role)) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  @Nullable Match<Noun> nounAt(int index) {
+    return nouns.get(index);
+  }
+
+  boolean is(int index, Word word) {
+    return index >= 0 && index < size() && words.get(index).containsKey(word);
+  }
+
+  boolean isAny(int index, Word first, Word... others) {
+    if (is(index, first)) {
+      return true;
+    }
+    for (Word word : others) {
+      if (is(index, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns how many tokens the {@code word} that starts at {@code index} has; 0 when none does. */
+  int length(int index, Word word) {
+    return index < 0 || index >= size() ? 0 : words.get(index).getOrDefault(word, 0);
+  }
+
+  /** Returns whether a {@code word} of any length ends right before {@code index}. */
+  boolean endsBefore(int index, Word word) {
+    return startBefore(index, word) >= 0;
+  }
+
+  /** Returns where the {@code word} that ends right before {@code index} starts, or -1. */
+  int startBefore(int index, Word word) {
+    for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
+      if (length(i, word) == index - i) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns how many tokens of adjective or nationality start at {@code index}. */
+  int adjective(int index) {
+    return skips[index];
+  }
+
+  /** Returns whether a noun of a list, or an adjective before one, starts at {@code index}. */
+  boolean nounNear(int index) {
+    return index < size() && (nouns.get(index) != null || skips[index] > 0);
+  }
+
+  boolean isMark(int index) {
+    return tokens.get(index).kind() == Token.Kind.MARK;
+  }
+
+  boolean isMark(int index, String marks) {
+    return index >= 0
+        && index < size()
+        && isMark(index)
+        && marks.contains(tokens.get(index).text());
+  }
+
+  /** Returns whether {@code index} is a word that no list holds. */
+  boolean isUnknown(int index) {
+    return tokens.get(index).kind() == Token.Kind.WORD
+        && words.get(index).isEmpty()
+        && harm.get(index).isEmpty()
+        && nouns.get(index) == null
+        && skips[index] == 0;
+  }
+
+  /** Returns whether the words between are only what stands before a noun: articles and the like. */
+  boolean isThin(int index) {
+    return isAny(index, Word.ARTICLE, Word.ADVERB, Word.INCREMENT) || skips[index] > 0;
+  }
+}
