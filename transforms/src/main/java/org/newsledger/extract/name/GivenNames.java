@@ -1,0 +1,81 @@
+package org.newsledger.extract.name;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.concurrent.ConcurrentHashMap;
+import org.newsledger.language.LanguagePack;
+import org.newsledger.language.LanguagePack.Row;
+import org.newsledger.text.Folding;
+import org.newsledger.text.Token;
+
+/**
+ * First names of the world, from {@code names/given.tsv}, and those of a pack's own {@code
+ * names.tsv}; inflected ones are found too. Immutable; one instance a pack.
+ */
+public final class GivenNames {
+
+  private static final Map<String, GivenNames> CACHE = new ConcurrentHashMap<>();
+
+  /** Shortest name whose inflected forms are known. */
+  private static final int SHORTEST_INFLECTED = 4;
+
+  private static final class Shared {
+    private static final Set<String> NAMES = new HashSet<>();
+
+    static {
+      for (Row row : LanguagePack.read("/names/given.tsv")) {
+        var names = new StringTokenizer(row.cell(1), " ");
+        while (names.hasMoreTokens()) {
+          addTo(NAMES, names.nextToken());
+        }
+      }
+    }
+  }
+
+  private final Set<String> own = new HashSet<>();
+  private final Set<String> barred = new HashSet<>();
+  private final Inflection inflection;
+
+  private GivenNames(LanguagePack pack) {
+    inflection = Inflection.of(pack);
+    for (Row row : pack.rows("names.tsv")) {
+      if (row.cell(1).equals("given")) {
+        addTo(own, row.cell(0));
+      } else if (row.cell(1).equals("not_name") || row.cell(1).equals("not_given")) {
+        barred.add(Folding.fold(row.cell(0)));
+      }
+    }
+  }
+
+  /** Returns the first names that a language's press uses. */
+  public static GivenNames of(LanguagePack pack) {
+    return CACHE.computeIfAbsent(pack.code(), code -> new GivenNames(pack));
+  }
+
+  /** Returns whether a word is a first name or an inflected form of one. */
+  public boolean has(Token token) {
+    if (isName(token.folded()) || isName(token.plain())) {
+      return true;
+    }
+    if (token.folded().length() >= SHORTEST_INFLECTED) {
+      for (String base : inflection.bases(token)) {
+        if (base.length() > 2 && isName(base)) {
+          return !barred.contains(token.folded());
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isName(String word) {
+    return !barred.contains(word) && (own.contains(word) || Shared.NAMES.contains(word));
+  }
+
+  private static void addTo(Set<String> names, String name) {
+    String folded = Folding.fold(name);
+    names.add(folded);
+    names.add(Folding.plain(folded));
+  }
+}

@@ -1,0 +1,98 @@
+package org.newsledger.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.concurrent.ConcurrentHashMap;
+import org.newsledger.language.LanguagePack;
+import org.newsledger.text.Folding;
+import org.newsledger.text.Token;
+
+/**
+ * The endings that a language gives to names, from {@code inflection.tsv} of its pack. It proposes
+ * base forms; whoever asks checks which of them is a name. Immutable; one instance a pack.
+ */
+public final class Inflection {
+
+  private static final Map<String, Inflection> CACHE = new ConcurrentHashMap<>();
+
+  /** Fewest letters before an ending. */
+  private static final int SHORTEST_STEM = 2;
+
+  private final Map<String, List<String>> endings = new HashMap<>();
+  private final Map<String, String> guesses = new LinkedHashMap<>();
+  private int longest;
+
+  private Inflection(LanguagePack pack) {
+    for (LanguagePack.Row row : pack.rows("inflection.tsv")) {
+      String ending = Folding.fold(row.cell(0));
+      if (row.cell(2).equals("guess")) {
+        guesses.put(ending, nothing(row.cell(1)));
+        longest = Math.max(longest, ending.length());
+        continue;
+      }
+      var bases = new StringTokenizer(row.cell(1), " ");
+      while (bases.hasMoreTokens()) {
+        String base = Folding.fold(nothing(bases.nextToken()));
+        endings.computeIfAbsent(ending, key -> new ArrayList<>()).add(base);
+      }
+      longest = Math.max(longest, ending.length());
+    }
+  }
+
+  /** Returns the endings of a language; a pack without {@code inflection.tsv} has none. */
+  public static Inflection of(LanguagePack pack) {
+    return CACHE.computeIfAbsent(pack.code(), code -> new Inflection(pack));
+  }
+
+  /** Returns the folded base forms that a word may have, likelier ones first, itself not among. */
+  public Set<String> bases(Token token) {
+    Set<String> bases = new LinkedHashSet<>();
+    if (!endings.isEmpty()) {
+      addBases(token.folded(), bases);
+      addBases(token.plain(), bases);
+    }
+    return bases;
+  }
+
+  /** Returns the folded base forms that a folded word may have, itself not among. */
+  public Set<String> bases(String folded) {
+    Set<String> bases = new LinkedHashSet<>();
+    addBases(folded, bases);
+    return bases;
+  }
+
+  private void addBases(String word, Set<String> bases) {
+    int most = Math.min(longest, word.length() - SHORTEST_STEM);
+    for (int length = most; length > 0; length--) {
+      int cut = word.length() - length;
+      for (String base : endings.getOrDefault(word.substring(cut), List.of())) {
+        bases.add(word.substring(0, cut) + base);
+      }
+    }
+  }
+
+  /**
+   * Returns the base form of a name that no list knows, by the endings that tell themselves ({@code
+   * -ову} is {@code -ов}); the name itself when none does.
+   */
+  public String guess(String name) {
+    for (int length = Math.min(longest, name.length() - SHORTEST_STEM); length > 0; length--) {
+      int cut = name.length() - length;
+      String base = guesses.get(Folding.fold(name.substring(cut)));
+      if (base != null) {
+        return name.substring(0, cut) + base;
+      }
+    }
+    return name;
+  }
+
+  private static String nothing(String cell) {
+    return cell.equals("0") ? "" : cell;
+  }
+}

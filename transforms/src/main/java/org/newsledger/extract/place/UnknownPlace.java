@@ -1,0 +1,93 @@
+package org.newsledger.extract.place;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.name.Inflection;
+import org.newsledger.extract.name.Romanizer;
+import org.newsledger.language.Lexicon;
+import org.newsledger.model.Place;
+import org.newsledger.model.Place.Kind;
+import org.newsledger.text.Token;
+
+/** Finds places that no list knows, by the word before or after them that says what they are. */
+public final class UnknownPlace {
+
+  /** Most words of a name. */
+  private static final int LONGEST = 4;
+
+  /** A place that stands at tokens {@code [from, to)}, head noun excluded. */
+  public record Match(int from, int to, Place place) {}
+
+  private final PlaceWords words;
+  private final Inflection inflection;
+
+  /** Returns a finder that goes by these words and endings. */
+  public UnknownPlace(PlaceWords words, Inflection inflection) {
+    this.words = words;
+    this.inflection = inflection;
+  }
+
+  /** Returns the place whose name or head noun starts at a token, or null. */
+  public @Nullable Match at(List<Token> tokens, int index) {
+    Lexicon.Match<PlaceWords.Head> head = words.heads().longestAt(tokens, index);
+    if (head != null
+        && (head.value() == PlaceWords.Head.CITY || head.value() == PlaceWords.Head.REGION)) {
+      return after(tokens, head.to(), head.value());
+    }
+    return tokens.get(index).capitalized() ? before(tokens, index) : null;
+  }
+
+  private @Nullable Match after(List<Token> tokens, int start, PlaceWords.Head head) {
+    int from = start;
+    if (from < tokens.size() && isQuote(tokens.get(from))) {
+      from++;
+    }
+    int to = nameEnd(tokens, from);
+    if (to == from) {
+      return null;
+    }
+    Kind kind = head == PlaceWords.Head.CITY ? Kind.CITY : Kind.REGION;
+    return new Match(from, to, new Place(base(tokens, from, to), null, kind, null, null));
+  }
+
+  private @Nullable Match before(List<Token> tokens, int index) {
+    int to = nameEnd(tokens, index);
+    for (int at = index + 1; at <= to && at < tokens.size(); at++) {
+      Lexicon.Match<PlaceWords.Head> head = words.heads().longestAt(tokens, at);
+      if (head != null && head.value() == PlaceWords.Head.REGION_AFTER) {
+        String name = base(tokens, index, head.to());
+        return new Match(index, head.to(), new Place(name, null, Kind.REGION, null, null));
+      }
+    }
+    return null;
+  }
+
+  private static int nameEnd(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && at - from < LONGEST) {
+      boolean hyphen = at > from && tokens.get(at).is("-") && !tokens.get(at).spaced();
+      if (hyphen && at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.WORD) {
+        at += 2;
+      } else if (tokens.get(at).capitalized()) {
+        at++;
+      } else {
+        break;
+      }
+    }
+    return at;
+  }
+
+  private String base(List<Token> tokens, int from, int to) {
+    StringBuilder name = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      name.append(i > from && token.spaced() ? " " : "");
+      name.append(i + 1 == to ? inflection.guess(token.text()) : token.text());
+    }
+    return Romanizer.romanize(name.toString());
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.kind() == Token.Kind.MARK && "«\"“„".contains(token.text());
+  }
+}
