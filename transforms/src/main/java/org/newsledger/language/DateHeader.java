@@ -1,0 +1,91 @@
+package org.newsledger.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.model.DateValue;
+import org.newsledger.model.Precision;
+import org.newsledger.model.Span;
+
+/**
+ * What the top of a text tells of its publication.
+ *
+ * @param date the date it gives, or null
+ * @param silent the stretches that hold nothing but that, in reading order; they are no evidence
+ */
+record DateHeader(@Nullable DateValue date, List<Span> silent) {
+
+  private static final String FIELD = "date ";
+
+  /** Lines at the top of a text among which a line with its date is looked for. */
+  private static final int TOP_LINES = 6;
+
+  private static final int LONGEST_LINE = 80;
+  private static final int MOST_OTHER_WORDS = 4;
+
+  /** Returns what the top of {@code text} tells. */
+  static DateHeader of(String text) {
+    if (text.regionMatches(true, 0, FIELD, 0, FIELD.length())) {
+      WrittenDate field = WrittenDate.read(text, FIELD.length(), text.length());
+      if (field != null && field.span().start() == FIELD.length()) {
+        return new DateHeader(field.value(), List.of(new Span(0, field.span().end())));
+      }
+    }
+    int start = 0;
+    for (int i = 0; i < TOP_LINES && start < text.length(); i++) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      DateValue date = ofLine(text, start, end);
+      if (date != null) {
+        return new DateHeader(date, List.of(new Span(start, end)));
+      }
+      start = end + 1;
+    }
+    return new DateHeader(dateline(text), List.of());
+  }
+
+  /** Reads a line that holds a date, perhaps a time, and a few words: {@code Published: …}. */
+  private static @Nullable DateValue ofLine(String text, int start, int end) {
+    if (end - start > LONGEST_LINE || end - start < 6) {
+      return null;
+    }
+    List<WrittenDate> dates = new ArrayList<>();
+    int words = 0;
+    int at = start;
+    while (at < end) {
+      if (!Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      WrittenDate date = WrittenDate.read(text, at, end);
+      if (date != null && date.value().precision() == Precision.DAY) {
+        dates.add(date);
+        at = date.span().end();
+        continue;
+      }
+      words += Character.isLetter(text.charAt(at)) ? 1 : 0;
+      while (at < end && Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+    }
+    boolean stop = end > start && ".!?".indexOf(text.charAt(end - 1)) >= 0;
+    return dates.isEmpty() || words > MOST_OTHER_WORDS || (stop && words > 1)
+        ? null
+        : dates.get(0).value();
+  }
+
+  /** Reads {@code ALMATY, Jan 6, 2022 (Agency) -}: capitals, then a date with its year. */
+  private static @Nullable DateValue dateline(String text) {
+    int comma = text.indexOf(',');
+    if (comma < 3 || comma > 40) {
+      return null;
+    }
+    for (int i = 0; i < comma; i++) {
+      if (Character.isLowerCase(text.charAt(i)) || text.charAt(i) == '\n') {
+        return null;
+      }
+    }
+    WrittenDate date = WrittenDate.read(text, comma + 1, Math.min(text.length(), comma + 60));
+    return date == null || date.value().precision() != Precision.DAY ? null : date.value();
+  }
+}

@@ -1,0 +1,152 @@
+package org.newsledger.language;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.newsledger.text.Folding;
+
+/**
+ * How typical every trigram of letters is of each language that has a profile. The profiles are
+ * those of {@code com.optimaize.languagedetector} (Apache-2.0), read as resources of its jar; which
+ * are read, and under which code, stands in {@code /lang/profiles.tsv}.
+ */
+final class NgramTable {
+
+  /** Share added to every trigram's, so that one unseen in a language does not rule it out. */
+  private static final double SMOOTHING = 2e-5;
+
+  private final List<String> languages;
+  private final long[] keys;
+  private final int[] starts;
+  private final short[] owners;
+  private final float[] weights;
+
+  private NgramTable(List<String> languages, TreeMap<Long, List<Weight>> rows) {
+    this.languages = List.copyOf(languages);
+    int size = Integer.highestOneBit(rows.size() * 2) * 2;
+    keys = new long[size];
+    starts = new int[size];
+    int total = rows.values().stream().mapToInt(List::size).sum();
+    owners = new short[total + rows.size()];
+    weights = new float[total + rows.size()];
+    int next = 0;
+    for (Map.Entry<Long, List<Weight>> row : rows.entrySet()) {
+      int slot = slot(row.getKey());
+      keys[slot] = row.getKey();
+      starts[slot] = next;
+      for (Weight weight : row.getValue()) {
+        owners[next] = weight.language;
+        weights[next++] = weight.value;
+      }
+      owners[next++] = -1;
+    }
+  }
+
+  private record Weight(short language, float value) {}
+
+  private record Profile(Map<Long, Long> counts, long total) {}
+
+  private static final class Holder {
+    private static final NgramTable TABLE = load();
+  }
+
+  /** Returns the table of all profiles; read once. */
+  static NgramTable get() {
+    return Holder.TABLE;
+  }
+
+  /** Returns the codes of the languages, in the order of a score's cells. */
+  List<String> languages() {
+    return languages;
+  }
+
+  /** Adds to each language's score how typical the three letters are of it. */
+  void add(char first, char second, char third, float[] scores) {
+    long key = key(first, second, third);
+    int slot = slot(key);
+    if (keys[slot] == 0) {
+      return;
+    }
+    for (int i = starts[slot]; owners[i] >= 0; i++) {
+      scores[owners[i]] += weights[i];
+    }
+  }
+
+  private int slot(long key) {
+    int mask = keys.length - 1;
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+
+  private static long key(char first, char second, char third) {
+    return ((long) first << 32) | ((long) second << 16) | third;
+  }
+
+  private static NgramTable load() {
+    List<String> languages = new ArrayList<>();
+    TreeMap<Long, List<Weight>> rows = new TreeMap<>();
+    for (LanguagePack.Row row : LanguagePack.read("/lang/profiles.tsv")) {
+      Profile profile = read("/languages/" + row.cell(0));
+      short language = (short) languages.size();
+      languages.add(row.cell(1));
+      for (Map.Entry<Long, Long> count : profile.counts.entrySet()) {
+        double share = (double) count.getValue() / profile.total;
+        float weight = (float) Math.log1p(share / SMOOTHING);
+        rows.computeIfAbsent(count.getKey(), k -> new ArrayList<>())
+            .add(new Weight(language, weight));
+      }
+    }
+    return new NgramTable(languages, rows);
+  }
+
+  private static Profile read(String path) {
+    try (InputStream in = NgramTable.class.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new IllegalStateException("no profile " + path);
+      }
+      try (JsonParser json = new JsonFactory().createParser(in)) {
+        return read(json);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  private static Profile read(JsonParser json) throws IOException {
+    Map<Long, Long> counts = new HashMap<>();
+    long total = 0;
+    boolean sizes = false;
+    for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
+      if (token == JsonToken.START_ARRAY) {
+        sizes = true;
+      } else if (token == JsonToken.END_ARRAY) {
+        sizes = false;
+      } else if (token == JsonToken.VALUE_NUMBER_INT && sizes) {
+        total = json.getLongValue(); // the last one counts the trigrams
+      } else if (token == JsonToken.VALUE_NUMBER_INT) {
+        String gram = commaBelow(Folding.fold(json.currentName()));
+        if (gram.length() == 3) {
+          long key = key(gram.charAt(0), gram.charAt(1), gram.charAt(2));
+          counts.merge(key, json.getLongValue(), Long::sum);
+        }
+      }
+    }
+    return new Profile(counts, total);
+  }
+
+  /** Returns {@code text} with the two ways to write Romanian s and t made one. */
+  private static String commaBelow(String text) {
+    return text.replace('ş', 'ș').replace('ţ', 'ț');
+  }
+}

@@ -1,0 +1,34 @@
+package org.newsledger.language;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.newsledger.text.Folding;
+import org.newsledger.text.SentenceSplitter;
+
+/** Reads from a pack what ends its language's sentences. */
+final class SentenceRules {
+
+  private SentenceRules() {}
+
+  /** Returns the rules of {@code abbreviations.tsv}, {@code stopwords.tsv} and the settings. */
+  static SentenceSplitter.Rules of(LanguagePack pack) {
+    Set<String> abbreviations = new HashSet<>();
+    Set<String> beforeNumber = new HashSet<>();
+    for (LanguagePack.Row row : pack.rows("abbreviations.tsv")) {
+      boolean number = row.cell(1).equals("before_number");
+      for (String form : Form.expand(row.cell(0))) {
+        (number ? beforeNumber : abbreviations).add(Folding.fold(form));
+      }
+    }
+    Set<String> stopwords = new HashSet<>();
+    pack.rows("stopwords.tsv").forEach(row -> stopwords.add(Folding.fold(row.cell(0))));
+    String stops = pack.setting("stops");
+    return new SentenceSplitter.Rules(
+        Set.copyOf(abbreviations),
+        Set.copyOf(beforeNumber),
+        Set.copyOf(stopwords),
+        WrittenDate.monthNames(),
+        stops == null ? "" : stops,
+        "yes".equals(pack.setting("ordinal_dot")));
+  }
+}
