@@ -26,6 +26,9 @@ final class Boilerplate {
       for (LanguagePack.Row row : LanguagePack.find(code).orElseThrow().rows("boilerplate.tsv")) {
         for (String form : Form.expand(row.cell(0))) {
           String words = Folding.plain(Folding.fold(form));
+          if (words.isEmpty()) {
+            throw new IllegalStateException(row.origin() + ": a form without words");
+          }
           byFirst
               .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
               .add(new Entry(words, row.cell(1).equals("line")));
@@ -38,7 +41,7 @@ final class Boilerplate {
   /** Returns whether the line is boilerplate. */
   boolean matches(String text, Span line) {
     int start = line.start();
-    while (start < line.end() && !Character.isLetterOrDigit(text.charAt(start))) {
+    while (start < line.end() && !starts(text.charAt(start))) {
       start++;
     }
     if (start >= line.end() || line.end() - start > LONGEST) {
@@ -52,6 +55,10 @@ final class Boilerplate {
     }
     String words = Folding.plain(Folding.fold(text.substring(start, line.end())));
     return entries.stream().anyMatch(entry -> matches(entry, words));
+  }
+
+  private static boolean starts(char c) {
+    return Character.isLetterOrDigit(c) || c == '©';
   }
 
   private static boolean matches(Entry entry, String words) {
