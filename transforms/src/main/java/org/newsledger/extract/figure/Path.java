@@ -158,7 +158,10 @@ final class Path {
     if (noun == null || noun.value().isAside() || i < nounFree) {
       return false;
     }
-    boolean joined = tags.isAny(i - 1, Word.AND, Word.OR) || isCoordination(from, i);
+    boolean listed =
+        tags.isMark(i - 1, ",")
+            && (tags.isMark(noun.to(), ",") || tags.isAny(noun.to(), Word.AND, Word.OR));
+    boolean joined = tags.isAny(i - 1, Word.AND, Word.OR) || listed;
     return !joined && !tags.isMark(i - 1, "(") && noun.from() > from;
   }
 

@@ -110,7 +110,8 @@ final class PhraseReader {
         step = head.participle == null ? 1 : head.participle.size();
       }
       if (step == 0) {
-        boolean inner = tags.isUnknown(i) && ++unknowns <= MOST_UNKNOWN;
+        boolean act = compounds && tags.harmAt(i, Harm.Role.NOMINAL) != null;
+        boolean inner = (act || tags.isUnknown(i)) && ++unknowns <= MOST_UNKNOWN;
         if (!inner) {
           break;
         }

@@ -1,0 +1,58 @@
+package org.newsledger.extract.claim;
+
+import java.util.List;
+import org.newsledger.language.LanguagePack;
+import org.newsledger.language.Lexicon;
+import org.newsledger.text.Token;
+
+/** How far apart two stretches of a sentence are, in the sense of grammar. */
+final class Clauses {
+
+  private static final double BORDER = 4;
+  private static final double SUBORDINATOR = 6;
+
+  private final Lexicon<String> grammar;
+
+  private Clauses(Lexicon<String> grammar) {
+    this.grammar = grammar;
+  }
+
+  /** Returns the distances of the language of {@code pack}. */
+  static Clauses of(LanguagePack pack) {
+    return new Clauses(pack.lexicon("grammar.tsv", row -> row.cell(1)));
+  }
+
+  /**
+   * Returns the number of tokens between {@code [from, to)} and {@code [otherFrom, otherTo)}, clause
+   * borders counting for more; 0 when they touch or overlap.
+   */
+  double distance(List<Token> tokens, int from, int to, int otherFrom, int otherTo) {
+    double distance = 0;
+    for (int i = Math.min(to, otherTo); i < Math.max(from, otherFrom); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() == Token.Kind.MARK) {
+        distance += ",;:–—()".contains(token.text()) ? BORDER : 0.5;
+      } else {
+        distance += isAt(tokens, i, "subordinator") ? SUBORDINATOR : 1;
+      }
+    }
+    return distance;
+  }
+
+  /** Returns whether a preposition or genitive governs the phrase that starts at {@code from}. */
+  boolean isGoverned(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
+      if (isAt(tokens, i, "preposition") || isAt(tokens, i, "genitive")) {
+        return true;
+      }
+      if (tokens.get(i).kind() == Token.Kind.MARK) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAt(List<Token> tokens, int index, String category) {
+    return grammar.at(tokens, index).stream().anyMatch(match -> match.value().equals(category));
+  }
+}

@@ -1,0 +1,30 @@
+package org.newsledger.extract.claim;
+
+import java.util.List;
+import org.newsledger.extract.Attribution;
+import org.newsledger.extract.FoundActor;
+import org.newsledger.extract.FoundDate;
+import org.newsledger.extract.FoundEvent;
+import org.newsledger.extract.FoundFigure;
+import org.newsledger.extract.FoundPlace;
+import org.newsledger.extract.Sentence;
+
+/**
+ * What the finders found in one sentence.
+ *
+ * @param sentence the sentence
+ * @param places its places and nationalities
+ * @param dates its dates
+ * @param actors its actors
+ * @param attributions who is cited for which stretch
+ * @param figures its figures
+ * @param events its events
+ */
+record Findings(
+    Sentence sentence,
+    List<FoundPlace> places,
+    List<FoundDate> dates,
+    List<FoundActor> actors,
+    List<Attribution> attributions,
+    List<FoundFigure> figures,
+    List<FoundEvent> events) {}

@@ -1,0 +1,136 @@
+package org.newsledger.extract.claim;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.Attribution;
+import org.newsledger.extract.FoundActor;
+import org.newsledger.extract.FoundPlace;
+import org.newsledger.model.ActorType;
+import org.newsledger.model.Place;
+import org.newsledger.text.Token;
+
+/** Says where a claim holds. */
+final class PlaceChooser {
+
+  /** What it costs a place that no preposition governs: it may be the one who acts. */
+  private static final double BARE = 6;
+
+  /** Farthest that a smaller place counts as standing with its country. */
+  private static final double NEAR = 12;
+
+  /**
+   * Where a claim holds.
+   *
+   * @param place null when none is told
+   * @param country ISO 3166-1 alpha-2; null when it can't be told
+   */
+  record Where(@Nullable Place place, @Nullable String country) {}
+
+  private final Clauses clauses;
+
+  PlaceChooser(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
+  /**
+   * Returns where the claim at tokens {@code [from, to)} holds: the innermost place that governs its
+   * clause, else the sentence, else {@code last}; its country, else that of a nationality on subject
+   * or authority, else {@code main}.
+   *
+   * @param last the last place named before in the same segment
+   * @param main the article's main country
+   */
+  Where where(
+      Findings findings,
+      int from,
+      int to,
+      @Nullable Attribution attribution,
+      @Nullable Place last,
+      @Nullable String main) {
+    FoundPlace nearest = nearest(findings, from, to);
+    if (nearest != null) {
+      Place place = innermost(findings, nearest);
+      return new Where(place, place.country() != null ? place.country() : main);
+    }
+    if (last != null) {
+      return new Where(last, last.country() != null ? last.country() : main);
+    }
+    String nationality = nationality(findings, from, to, attribution);
+    return new Where(null, nationality != null ? nationality : main);
+  }
+
+  private @Nullable FoundPlace nearest(Findings findings, int from, int to) {
+    FoundPlace best = null;
+    double least = Double.POSITIVE_INFINITY;
+    for (FoundPlace place : findings.places()) {
+      if (place.demonym() || isInName(place, findings.actors())) {
+        continue;
+      }
+      double distance = distance(findings, place, from, to);
+      distance += clauses.isGoverned(findings.sentence().tokens(), place.from()) ? 0 : BARE;
+      if (distance < least) {
+        best = place;
+        least = distance;
+      }
+    }
+    return best;
+  }
+
+  private double distance(Findings findings, FoundPlace place, int from, int to) {
+    List<Token> tokens = findings.sentence().tokens();
+    return clauses.distance(tokens, from, to, place.from(), place.to());
+  }
+
+  private Place innermost(Findings findings, FoundPlace nearest) {
+    if (nearest.place().kind() != Place.Kind.COUNTRY) {
+      return nearest.place();
+    }
+    for (FoundPlace other : findings.places()) {
+      boolean inside =
+          !other.demonym()
+              && other.place().kind() != Place.Kind.COUNTRY
+              && Objects.equals(other.place().country(), nearest.place().country())
+              && !isInName(other, findings.actors());
+      if (inside && distance(findings, other, nearest.from(), nearest.to()) <= NEAR) {
+        return other.place();
+      }
+    }
+    return nearest.place();
+  }
+
+  static boolean isInName(FoundPlace place, List<FoundActor> actors) {
+    for (FoundActor actor : actors) {
+      boolean name =
+          (actor.actor().type() == ActorType.ORGANIZATION && !actor.generic())
+              || actor.actor().type() == ActorType.PERSON;
+      if (name && actor.from() <= place.from() && place.to() <= actor.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable String nationality(
+      Findings findings, int from, int to, @Nullable Attribution attribution) {
+    for (FoundPlace place : findings.places()) {
+      if (place.demonym() && from <= place.from() && place.to() <= to) {
+        return place.place().country();
+      }
+    }
+    if (attribution == null) {
+      return null;
+    }
+    for (FoundActor actor : findings.actors()) {
+      if (actor.actor().equals(attribution.source()) && isAuthority(actor)) {
+        return actor.actor().country();
+      }
+    }
+    return null;
+  }
+
+  /** News agencies and persons speak of other countries; ministries and police of their own. */
+  private static boolean isAuthority(FoundActor actor) {
+    return actor.generic() || Objects.equals(actor.role(), "ministry");
+  }
+}
