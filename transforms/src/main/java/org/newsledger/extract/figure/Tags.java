@@ -66,7 +66,10 @@ final class Tags {
     return words;
   }
 
-  /** A shorter word of harm inside a longer one that has no gap says nothing of its own. */
+  /**
+   * A shorter word of harm inside a longer one that has no gap says nothing of its own; a word
+   * without roles is forgotten once it has covered others.
+   */
   private void dropCovered() {
     int covered = 0;
     for (int i = 0; i < tokens.size(); i++) {
@@ -79,6 +82,7 @@ final class Tags {
           covered = Math.max(covered, match.to());
         }
       }
+      harm.set(i, harm.get(i).stream().filter(match -> !match.value().roles().isEmpty()).toList());
     }
   }
 
