@@ -3,12 +3,14 @@ package org.newsledger.extract.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundFigure;
 import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.FoundQuantity;
 import org.newsledger.extract.Sentence;
 import org.newsledger.language.LanguagePack;
+import org.newsledger.language.Lexicon.Match;
 import org.newsledger.model.Figure;
 import org.newsledger.model.Measure;
 import org.newsledger.model.Subject;
@@ -37,12 +39,15 @@ public final class FigureExtractor {
    * @param quantities its numbers, in reading order
    * @param places its places and nationalities
    * @param previous the last figure of the sentence before it in the same segment; null when none
+   * @param topic whether the article tells of a measure in words that leave no doubt; what gathers
+   *     may be a protest or a festival
    */
   public List<FoundFigure> extract(
       Sentence sentence,
       List<FoundQuantity> quantities,
       List<FoundPlace> places,
-      @Nullable FoundFigure previous) {
+      @Nullable FoundFigure previous,
+      Predicate<Measure> topic) {
     if (quantities.isEmpty()) {
       return List.of();
     }
@@ -53,7 +58,8 @@ public final class FigureExtractor {
     for (int i = 0; i < phrases.size(); i++) {
       Draft draft = new Draft(phrases.get(i));
       Link link = links.get(i);
-      if (link != null) {
+      boolean weak = link != null && link.harm().value().has(Harm.Role.WEAK);
+      if (link != null && (!weak || topic.test(link.measure()))) {
         draft.take(link);
       }
       drafts.add(draft);
@@ -64,6 +70,18 @@ public final class FigureExtractor {
     relations.shareSubjects();
     relations.accumulate();
     return figures(drafts);
+  }
+
+  /** Returns whether {@code sentence} tells of {@code measure} in words that leave no doubt. */
+  public boolean tellsOf(Measure measure, Sentence sentence) {
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      for (Match<Harm> match : lexicon.harm().at(sentence.tokens(), i)) {
+        if (match.value().measure() == measure && !match.value().has(Harm.Role.WEAK)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Gives a number that nothing befell what its noun alone tells. */

@@ -27,7 +27,8 @@ record Harm(@Nullable Measure measure, Set<Role> roles, @Nullable Subject subjec
     INTRANSITIVE,
     NOMINAL,
     TOLL,
-    PRESENCE
+    PRESENCE,
+    WEAK
   }
 
   /**

@@ -134,7 +134,7 @@ final class PredicateLinker {
     boolean inverted =
         lexicon.verbFirst() && (word.has(Harm.Role.PASSIVE) || word.has(Harm.Role.INTRANSITIVE));
     boolean nominal = word.has(Harm.Role.NOMINAL);
-    boolean presence = word.has(Harm.Role.PRESENCE);
+    boolean presence = word.has(Harm.Role.PRESENCE) && !phrase.isBare();
     if (!active && !inverted && !nominal && !presence) {
       return;
     }
