@@ -31,7 +31,7 @@ class PackFormatTest {
   }
 
   private static final Set<String> ROLES =
-      Set.of("victim", "passive", "active", "intransitive", "nominal", "toll", "presence");
+      Set.of("victim", "passive", "active", "intransitive", "nominal", "toll", "presence", "weak");
   private static final Set<String> MODES =
       Set.of(
           ("visit third-party multilateral phone withdraw release disarm ceasefire access resign"
