@@ -1,12 +1,15 @@
 package org.newsledger.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.name.Inflection;
 import org.newsledger.extract.name.NameTrie;
+import org.newsledger.extract.name.Romanizer;
 import org.newsledger.extract.place.Gazetteer;
 import org.newsledger.extract.place.Gazetteer.Named;
 import org.newsledger.extract.place.PlaceChooser;
@@ -15,6 +18,7 @@ import org.newsledger.extract.place.UnknownPlace;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.Lexicon;
 import org.newsledger.model.Place;
+import org.newsledger.text.Folding;
 import org.newsledger.text.Token;
 
 /**
@@ -25,6 +29,9 @@ import org.newsledger.text.Token;
 public final class PlaceFinder {
 
   private static final Map<String, PlaceFinder> CACHE = new ConcurrentHashMap<>();
+
+  /** Shortest word of another script that is looked up by its romanization. */
+  private static final int SHORTEST_ROMANIZED = 5;
 
   private final Gazetteer gazetteer = Gazetteer.get();
   private final Inflection inflection;
@@ -61,6 +68,7 @@ public final class PlaceFinder {
     FoundPlace best = null;
     if (tokens.get(index).capitalized()) {
       best = longer(listed(tokens, index), known(tokens, index, chooser));
+      best = best == null ? romanized(tokens, index, chooser) : best;
     }
     Lexicon.Match<String> demonym = words.demonyms().longestAt(tokens, index);
     if (demonym != null && (best == null || demonym.to() > best.to())) {
@@ -69,11 +77,19 @@ public final class PlaceFinder {
         best = new FoundPlace(index, demonym.to(), country, true, "place.demonym");
       }
     }
+    return best == null ? headed(tokens, index, chooser) : best;
+  }
+
+  private @Nullable FoundPlace headed(List<Token> tokens, int index, PlaceChooser chooser) {
     UnknownPlace.Match named = unknown.at(tokens, index);
-    if (named != null && best == null) {
-      best = new FoundPlace(named.from(), named.to(), named.place(), false, "place.head");
+    if (named == null) {
+      return null;
     }
-    return best;
+    FoundPlace known =
+        longer(listed(tokens, named.from()), known(tokens, named.from(), chooser));
+    return known == null
+        ? new FoundPlace(named.from(), named.to(), named.place(), false, "place.head")
+        : known;
   }
 
   private @Nullable FoundPlace listed(List<Token> tokens, int index) {
@@ -99,6 +115,26 @@ public final class PlaceFinder {
     }
     chooser.candidates(index, places);
     return new FoundPlace(index, match.to(), places.get(0), false, "place.known");
+  }
+
+  /** A place that the gazetteer has in Latin letters only. */
+  private @Nullable FoundPlace romanized(List<Token> tokens, int index, PlaceChooser chooser) {
+    Token token = tokens.get(index);
+    if (Character.UnicodeScript.of(token.text().codePointAt(0)) == Character.UnicodeScript.LATIN
+        || token.text().length() < SHORTEST_ROMANIZED
+        || !words.allowsRomanized(tokens, index)) {
+      return null;
+    }
+    Set<String> forms = new LinkedHashSet<>(List.of(token.folded()));
+    forms.addAll(inflection.bases(token));
+    for (String form : forms) {
+      List<Named> named = gazetteer.names().get(Folding.plain(Romanizer.romanize(form)));
+      if (!named.isEmpty()) {
+        chooser.candidates(index, named.stream().map(Named::place).toList());
+        return new FoundPlace(index, index + 1, named.get(0).place(), false, "place.romanized");
+      }
+    }
+    return null;
   }
 
   private static @Nullable FoundPlace longer(@Nullable FoundPlace a, @Nullable FoundPlace b) {

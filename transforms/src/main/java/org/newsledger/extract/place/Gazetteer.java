@@ -171,7 +171,8 @@ public final class Gazetteer {
   private static Place place(Row row) {
     try {
       Kind kind = Kind.valueOf(row.cell(2).toUpperCase(java.util.Locale.ROOT));
-      return new Place(row.cell(0), row.cell(1), kind, number(row, 3), number(row, 4));
+      String country = row.cell(1).isEmpty() ? null : row.cell(1);
+      return new Place(row.cell(0), country, kind, number(row, 3), number(row, 4));
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(row.origin() + ": " + e.getMessage(), e);
     }

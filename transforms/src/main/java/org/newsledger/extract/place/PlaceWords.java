@@ -97,6 +97,14 @@ public final class PlaceWords {
     return !surname && !isGivenBefore(tokens, match.to(), first);
   }
 
+  /** Returns whether a word that is known by its romanization alone is a place here. */
+  public boolean allowsRomanized(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    return isLocative(tokens, index)
+        && !given.has(token)
+        && ambiguous.longestAt(tokens, index) == null;
+  }
+
   private boolean isGivenBefore(List<Token> tokens, int next, Token name) {
     return given.has(name)
         && next < tokens.size()
