@@ -35,9 +35,18 @@ record FigureLexicon(
         pack.lexicon("harm.tsv", Harm::of),
         pack.lexicon("nouns.tsv", Noun::of),
         pack.lexicon("adjectives.tsv", row -> true),
-        pack.lexicon("grammar.tsv", row -> Word.of(row.cell(1))),
+        grammar(pack),
         "yes".equals(pack.setting("compounds")),
         "yes".equals(pack.setting("verb_first")),
         "sov".equals(order) ? 1 : "mixed".equals(order) ? 3 : -1);
+  }
+
+  /** Other finders have classes of their own in that file. */
+  private static Lexicon<Word> grammar(LanguagePack pack) {
+    Lexicon.Builder<Word> grammar = pack.lexicon();
+    for (LanguagePack.Row row : pack.rows("grammar.tsv")) {
+      Word.of(row.cell(1)).ifPresent(word -> grammar.add(row.cell(0), word));
+    }
+    return grammar.build();
   }
 }

@@ -1,6 +1,8 @@
 package org.newsledger.extract.figure;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Closed classes of words, as {@code grammar.tsv} names them in lower case. */
 enum Word {
@@ -29,12 +31,10 @@ enum Word {
   TOWARD,
   FROM;
 
-  /**
-   * Returns the class that a pack file names.
-   *
-   * @throws IllegalArgumentException when there is none of that name
-   */
-  static Word of(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
+  /** Returns the class that a pack file names; empty when it is none of these. */
+  static Optional<Word> of(String name) {
+    return Arrays.stream(values())
+        .filter(word -> word.name().toLowerCase(Locale.ROOT).equals(name))
+        .findFirst();
   }
 }
