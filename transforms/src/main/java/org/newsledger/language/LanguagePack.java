@@ -36,6 +36,11 @@ public final class LanguagePack {
     public String cell(int index) {
       return index < cells.size() ? cells.get(index) : "";
     }
+
+    /** Returns every form that the first column stands for, its choices written out. */
+    public List<String> forms() {
+      return Form.expand(cell(0));
+    }
   }
 
   private static final Map<String, LanguagePack> PACKS = new ConcurrentHashMap<>();

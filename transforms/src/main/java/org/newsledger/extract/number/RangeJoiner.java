@@ -1,0 +1,87 @@
+package org.newsledger.extract.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundQuantity.Form;
+import org.newsledger.model.Qualifier;
+import org.newsledger.text.Token;
+
+/** Makes one range of two numbers: {@code 10-20}, {@code between two and three million}. */
+final class RangeJoiner {
+
+  /** Most tokens that stand between the ends of a range. */
+  private static final int WIDEST_JOIN = 3;
+
+  private final Qualifiers qualifiers;
+
+  RangeJoiner(Qualifiers qualifiers) {
+    this.qualifiers = qualifiers;
+  }
+
+  /** Returns the cores with those that are ends of one range joined. */
+  List<Core> join(List<Token> tokens, List<Core> cores) {
+    List<Core> joined = new ArrayList<>(cores.size());
+    for (int i = 0; i < cores.size(); i++) {
+      Core core = cores.get(i);
+      Core range = i + 1 < cores.size() ? range(tokens, core, cores.get(i + 1)) : null;
+      if (range != null) {
+        i++;
+      }
+      joined.add(range == null ? core : range);
+    }
+    return joined;
+  }
+
+  private @Nullable Core range(List<Token> tokens, Core first, Core second) {
+    int gap = second.from() - first.to();
+    boolean plain = first.qualifier() != Qualifier.VAGUE && second.qualifier() != Qualifier.VAGUE;
+    if (!plain || gap < 1 || gap > WIDEST_JOIN || first.form() == Form.PERSONS) {
+      return null;
+    }
+    int from = openedBy(tokens, first, second);
+    if (from < 0) {
+      return null;
+    }
+    BigDecimal low = first.low();
+    if (first.scale() == null && second.scale() != null) {
+      boolean shared = low.compareTo(second.mantissa()) < 0;
+      low = shared ? low.multiply(second.scale()) : low;
+    }
+    if (low.compareTo(second.high()) >= 0 || low.signum() == 0) {
+      return null;
+    }
+    Form form = second.form() == Form.DIGITS ? Form.DIGITS : Form.WORDS;
+    return new Core(
+        from,
+        second.to(),
+        low,
+        second.high(),
+        second.mantissa(),
+        second.scale(),
+        null,
+        form,
+        Qualifier.RANGE,
+        first.bareDigits() && second.bareDigits(),
+        second.noun());
+  }
+
+  /** Returns the token with which the range starts, or -1 when the two are no range. */
+  private int openedBy(List<Token> tokens, Core first, Core second) {
+    Token join = tokens.get(first.to());
+    if (second.from() - first.to() == 1 && Marks.isDash(join)) {
+      return join.spaced() == tokens.get(second.from()).spaced() ? first.from() : -1;
+    }
+    if (!qualifiers.joins(tokens, first.to(), second.from())) {
+      return -1;
+    }
+    int open = qualifiers.opensRange(tokens, first.from());
+    if (open >= 0) {
+      return qualifiers.changes(tokens, open) ? -1 : open;
+    }
+    boolean and = qualifiers.isAnd(join);
+    boolean article = first.form() == Form.ARTICLE || second.form() == Form.ARTICLE;
+    return and || article || qualifiers.changes(tokens, first.from()) ? -1 : first.from();
+  }
+}
