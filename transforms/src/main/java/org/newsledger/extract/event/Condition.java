@@ -1,0 +1,70 @@
+package org.newsledger.extract.event;
+
+import java.util.List;
+import java.util.StringTokenizer;
+import org.newsledger.extract.Grammar;
+import org.newsledger.language.LanguagePack;
+import org.newsledger.language.Lexicon;
+import org.newsledger.text.Token;
+
+/**
+ * Words one of which must, or must not, stand around a trigger. A cell of the pack lists them with
+ * {@code ;} between: {@code troops;>across;<police}, where {@code <} means before the trigger in its
+ * clause, {@code >} behind it in its clause, and neither means anywhere in the sentence.
+ */
+final class Condition {
+
+  private enum Where {
+    ANYWHERE,
+    BEFORE,
+    BEHIND
+  }
+
+  private final Lexicon<Where> words;
+
+  private Condition(Lexicon<Where> words) {
+    this.words = words;
+  }
+
+  /**
+   * Returns the condition that {@code cell} writes; {@code cell} is not empty.
+   *
+   * @throws IllegalArgumentException when a form can't be read
+   */
+  static Condition of(LanguagePack pack, String cell) {
+    Lexicon.Builder<Where> builder = pack.lexicon();
+    var forms = new StringTokenizer(cell, ";");
+    while (forms.hasMoreTokens()) {
+      String form = forms.nextToken().strip();
+      Where where =
+          form.startsWith("<")
+              ? Where.BEFORE
+              : form.startsWith(">") ? Where.BEHIND : Where.ANYWHERE;
+      builder.add(where == Where.ANYWHERE ? form : form.substring(1), where);
+    }
+    return new Condition(builder.build());
+  }
+
+  /** Returns whether one of the words stands where it should around the trigger {@code [from, to)}. */
+  boolean holds(List<Token> tokens, Grammar.Reading reading, int from, int to) {
+    int start = reading.clauseStart(from);
+    int end = reading.clauseEnd(to - 1);
+    for (int i = 0; i < tokens.size(); i++) {
+      if (i >= from && i < to) {
+        continue;
+      }
+      for (Lexicon.Match<Where> match : words.at(tokens, i)) {
+        boolean fits =
+            switch (match.value()) {
+              case ANYWHERE -> true;
+              case BEFORE -> match.from() >= start && match.to() <= from;
+              case BEHIND -> match.from() >= to && match.from() < end;
+            };
+        if (fits) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

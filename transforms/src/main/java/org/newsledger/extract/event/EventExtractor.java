@@ -1,0 +1,103 @@
+package org.newsledger.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundActor;
+import org.newsledger.extract.FoundEvent;
+import org.newsledger.extract.FoundPlace;
+import org.newsledger.extract.Grammar;
+import org.newsledger.extract.Sentence;
+import org.newsledger.language.LanguagePack;
+import org.newsledger.model.ActorKey;
+import org.newsledger.model.Event;
+import org.newsledger.model.EventType;
+import org.newsledger.text.Token;
+
+/**
+ * Reads the events that a sentence tells: PLOVER category and mode, who does it to whom, and whether
+ * it is told as fact. Immutable; one a language.
+ */
+public final class EventExtractor {
+
+  private static final Map<String, EventExtractor> EXTRACTORS = new ConcurrentHashMap<>();
+
+  private final Triggers triggers;
+  private final Topics topics;
+  private final Grammar grammar;
+  private final ModalityFinder modality;
+  private final boolean verbLast;
+
+  private EventExtractor(LanguagePack pack) {
+    triggers = new Triggers(pack);
+    topics = new Topics(pack);
+    grammar = Grammar.of(pack);
+    modality = ModalityFinder.of(pack);
+    verbLast = "sov".equals(pack.setting("order"));
+  }
+
+  /** Returns the extractor for a language. */
+  public static EventExtractor of(LanguagePack pack) {
+    return EXTRACTORS.computeIfAbsent(pack.code(), code -> new EventExtractor(pack));
+  }
+
+  /**
+   * Returns the events of a sentence in reading order; empty when it tells none. An act is told once
+   * however many words tell it. What is negated, only imagined, or wanted by somebody else is none.
+   *
+   * @param actors the sentence's actors, in reading order
+   * @param places the sentence's places, in reading order
+   */
+  public List<FoundEvent> extract(
+      Sentence sentence, List<FoundActor> actors, List<FoundPlace> places) {
+    List<Token> tokens = sentence.tokens();
+    List<Hit> hits = triggers.find(tokens);
+    if (hits.isEmpty() || topics.bar(sentence)) {
+      return List.of();
+    }
+    Grammar.Reading reading = grammar.read(tokens);
+    ModalityFinder.Found modal = modality.find(tokens, reading);
+    ActorRoles roles = new ActorRoles(actors, reading);
+    List<FoundEvent> events = new ArrayList<>();
+    List<Hit> told = new ArrayList<>();
+    for (Hit hit : new Governance(reading, verbLast).independent(hits)) {
+      FoundEvent event = event(hit, modal, roles);
+      if (event != null) {
+        events.add(event);
+        told.add(hit);
+      }
+    }
+    return Acts.distinct(events, told);
+  }
+
+  private static @Nullable FoundEvent event(
+      Hit hit, ModalityFinder.Found modal, ActorRoles roles) {
+    Force force = modal.on(hit.from(), hit.to());
+    boolean threat = modal.threat();
+    EventType type = hit.trigger().type();
+    if (type == null || !real(force, type, threat)) {
+      return null;
+    }
+    boolean planned = force == Force.PLANNED;
+    boolean threatened = threat && Acts.isConflict(type) && (planned || force == Force.HYPOTHETICAL);
+    EventType told = threatened ? EventType.THREATEN : planned ? Acts.announced(type) : type;
+    boolean said = told != type;
+    ActorKey doer = roles.doer(hit);
+    return new FoundEvent(
+        hit.from(),
+        hit.to(),
+        new Event(told, said ? null : hit.trigger().mode(), doer, roles.target(hit)),
+        said ? Force.ASSERTED.modality() : force.modality(),
+        "event/" + hit.form());
+  }
+
+  private static boolean real(Force force, EventType type, boolean threat) {
+    return switch (force) {
+      case NEGATED, UNREAL, DENIED -> false;
+      case HYPOTHETICAL -> threat && Acts.isConflict(type);
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,74 @@
+package org.newsledger.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsledger.extract.Grammar;
+import org.newsledger.model.EventType;
+
+/**
+ * Leaves out hits that are only the content of another: the release in {@code demanded the release},
+ * the call in {@code rejected a call}, the demand in {@code went on strike to demand}.
+ */
+final class Governance {
+
+  private final Grammar.Reading reading;
+  private final boolean verbLast;
+
+  /**
+   * Returns the rules for a sentence.
+   *
+   * @param verbLast whether the language puts participles and infinitives behind their objects
+   */
+  Governance(Grammar.Reading reading, boolean verbLast) {
+    this.reading = reading;
+    this.verbLast = verbLast;
+  }
+
+  /** Returns the hits that stand for themselves, in reading order. */
+  List<Hit> independent(List<Hit> hits) {
+    List<Hit> kept = new ArrayList<>();
+    for (Hit hit : hits) {
+      if (hits.stream().noneMatch(other -> other != hit && governs(other, hit, hits))) {
+        kept.add(hit);
+      }
+    }
+    return kept;
+  }
+
+  private boolean governs(Hit head, Hit content, List<Hit> hits) {
+    if (head.from() < content.from()) {
+      return behind(head, content) && (head.governs() || claims(head, content));
+    }
+    boolean takesLeft = head.passive() || (verbLast && !head.noun() && endsClause(head));
+    return takesLeft
+        && head.governs()
+        && content.noun()
+        && content.to() <= head.from()
+        && content.from() >= reading.clauseStart(head.from())
+        && hits.stream().noneMatch(other -> between(other, content, head));
+  }
+
+  private static boolean between(Hit other, Hit content, Hit head) {
+    return !other.noun() && other.from() > content.from() && other.to() <= head.from();
+  }
+
+  private boolean endsClause(Hit head) {
+    return reading.clauseEnd(head.to() - 1) - head.to() <= 1;
+  }
+
+  /** What people protest against or are arrested for is told, not done, in that sentence. */
+  private static boolean claims(Hit head, Hit content) {
+    if (head.is(EventType.PROTEST)) {
+      return content.is(EventType.REQUEST)
+          || content.is(EventType.REJECT)
+          || content.is(EventType.ACCUSE)
+          || content.is(EventType.SUPPORT);
+    }
+    return false;
+  }
+
+  private boolean behind(Hit head, Hit content) {
+    return content.from() >= head.to() && content.from() < reading.clauseEnd(head.to() - 1)
+        || content.from() > head.from() && content.to() < head.to();
+  }
+}

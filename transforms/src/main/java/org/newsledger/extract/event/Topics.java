@@ -1,0 +1,60 @@
+package org.newsledger.extract.event;
+
+import java.util.List;
+import org.newsledger.extract.Sentence;
+import org.newsledger.language.LanguagePack;
+import org.newsledger.language.Lexicon;
+import org.newsledger.model.DateValue;
+import org.newsledger.model.Publication;
+import org.newsledger.text.Token;
+
+/**
+ * Tells sentences about games, films and times long past, whose attacks, strikes and battles are no
+ * events of the day. Their words are the pack's {@code topics.tsv}.
+ */
+final class Topics {
+
+  /** How many years before publication a deed is old. */
+  private static final int OLD = 2;
+
+  private static final int FIRST_YEAR = 1500;
+
+  private final Lexicon<String> words;
+
+  Topics(LanguagePack pack) {
+    words = pack.lexicon("topics.tsv", row -> row.cell(1));
+  }
+
+  /** Returns whether events are not to be read from {@code sentence}. */
+  boolean bar(Sentence sentence) {
+    return !words.find(sentence.tokens()).isEmpty() || old(sentence);
+  }
+
+  private static boolean old(Sentence sentence) {
+    Publication publication = sentence.article().publication();
+    DateValue published = publication == null ? null : publication.date();
+    if (published == null) {
+      return false;
+    }
+    int newest = 0;
+    for (Token token : sentence.tokens()) {
+      newest = Math.max(newest, year(token));
+    }
+    return newest > 0 && newest <= published.date().getYear() - OLD;
+  }
+
+  private static int year(Token token) {
+    if (token.kind() != Token.Kind.NUMBER || token.text().length() != 4) {
+      return 0;
+    }
+    int year = 0;
+    for (int i = 0; i < 4; i++) {
+      char digit = token.text().charAt(i);
+      if (digit < '0' || digit > '9') {
+        return 0;
+      }
+      year = 10 * year + digit - '0';
+    }
+    return year >= FIRST_YEAR && year < 2100 ? year : 0;
+  }
+}

@@ -1,0 +1,103 @@
+package org.newsledger.extract.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.Grammar;
+import org.newsledger.extract.Grammar.Category;
+import org.newsledger.language.LanguagePack;
+import org.newsledger.language.LanguagePack.Row;
+import org.newsledger.language.Lexicon;
+import org.newsledger.text.Token;
+
+/** The triggers of a language, found in a sentence from left to right, longest first. */
+final class Triggers {
+
+  /** Farthest that a passive auxiliary stands before its participle, in tokens. */
+  private static final int AUXILIARY_REACH = 4;
+
+  private final Lexicon<Trigger> lexicon;
+  private final Grammar grammar;
+
+  Triggers(LanguagePack pack) {
+    grammar = Grammar.of(pack);
+    Map<String, Condition> conditions = new HashMap<>();
+    Lexicon.Builder<Trigger> builder = pack.lexicon();
+    for (Row row : pack.rows("events.tsv")) {
+      try {
+        builder.add(row.cell(0), Trigger.of(pack, row, conditions));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(row.origin() + ": " + e.getMessage(), e);
+      }
+    }
+    lexicon = builder.build();
+  }
+
+
+  /** Returns the hits in reading order; phrases that are no event have used up their words. */
+  List<Hit> find(List<Token> tokens) {
+    List<Hit> hits = new ArrayList<>(0);
+    Grammar.Reading reading = null;
+    int index = 0;
+    while (index < tokens.size()) {
+      List<Lexicon.Match<Trigger>> matches = lexicon.at(tokens, index);
+      if (matches.isEmpty()) {
+        index++;
+        continue;
+      }
+      reading = reading == null ? grammar.read(tokens) : reading;
+      Lexicon.Match<Trigger> match = firstFit(matches, tokens, reading);
+      if (match != null && match.value().type() != null) {
+        hits.add(
+            new Hit(
+                match.from(),
+                match.to(),
+                match.value(),
+                match.form(),
+                passive(match, reading)));
+      }
+      index = match == null ? index + 1 : Math.max(index + 1, next(match));
+    }
+    return hits;
+  }
+
+  private static Lexicon.@Nullable Match<Trigger> firstFit(
+      List<Lexicon.Match<Trigger>> matches, List<Token> tokens, Grammar.Reading reading) {
+    for (Lexicon.Match<Trigger> match : matches) {
+      if (match.value().fires(tokens, reading, match.from(), match.to())) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** A gap's words are looked at again, because an event of their own may stand there. */
+  private static int next(Lexicon.Match<Trigger> match) {
+    int gap = match.form().indexOf('…');
+    return gap < 0 || match.value().type() == null
+        ? match.to()
+        : match.from() + words(match.form(), gap);
+  }
+
+  private static int words(String form, int end) {
+    int count = 0;
+    for (int i = 0; i < end; i++) {
+      boolean starts = form.charAt(i) != ' ' && (i == 0 || form.charAt(i - 1) == ' ');
+      count += starts ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean passive(Lexicon.Match<Trigger> match, Grammar.Reading reading) {
+    Trigger.Voice voice = match.value().voice();
+    if (voice != Trigger.Voice.ACTIVE) {
+      return voice == Trigger.Voice.PASSIVE;
+    }
+    int start = Math.max(reading.clauseStart(match.from()), match.from() - AUXILIARY_REACH);
+    boolean auxiliary = reading.find(Category.PASSIVE, start, match.from() + 1) >= 0;
+    boolean behind = reading.is(match.to(), Category.PASSIVE);
+    return auxiliary || behind || reading.is(match.to(), Category.AGENT);
+  }
+}
