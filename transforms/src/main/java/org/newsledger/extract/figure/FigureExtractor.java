@@ -11,8 +11,11 @@ import org.newsledger.extract.FoundQuantity;
 import org.newsledger.extract.Sentence;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.Lexicon.Match;
+import org.newsledger.model.Accumulation;
 import org.newsledger.model.Figure;
 import org.newsledger.model.Measure;
+import org.newsledger.model.Qualifier;
+import org.newsledger.model.Quantity;
 import org.newsledger.model.Subject;
 
 /** Finds figures in a sentence. Holds no state but what its language knows; serves every thread. */
@@ -148,11 +151,20 @@ public final class FigureExtractor {
         new Figure(
             draft.measure,
             core ? draft.subject : null,
-            phrase.quantity().quantity(),
+            quantity(draft),
             unit,
             draft.accumulation,
             null);
     return new FoundFigure(from, to, phrase.quantity(), figure, whole, "figure." + draft.rule);
+  }
+
+  /** {@code Rose to 832}: where a count leads to the number, the preposition sets no limit to it. */
+  private static Quantity quantity(Draft draft) {
+    Quantity quantity = draft.phrase.quantity().quantity();
+    boolean limit = quantity.qualifier() == Qualifier.AT_MOST;
+    return limit && draft.accumulation == Accumulation.TOTAL
+        ? new Quantity(quantity.high(), quantity.high(), Qualifier.EXACT)
+        : quantity;
   }
 
   private static @Nullable String unit(CountedPhrase phrase) {

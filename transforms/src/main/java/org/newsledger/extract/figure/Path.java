@@ -171,7 +171,8 @@ final class Path {
         return tags.length(i, word);
       }
     }
-    return Math.max(1, tags.adjective(i));
+    var noun = tags.nounAt(i);
+    return Math.max(noun == null ? 1 : noun.size(), tags.adjective(i));
   }
 
   private @Nullable CountedPhrase phraseAt(int index) {

@@ -65,7 +65,8 @@ final class PredicateLinker {
 
   private void collect(int index, List<Link> candidates) {
     CountedPhrase phrase = phrases.get(index);
-    if (phrase.noun().isAside()) {
+    boolean person = phrase.noun().kind() == Noun.Kind.PERSON || phrase.direct() != null;
+    if (phrase.noun().isAside() || (phrase.isArticle() && !person)) {
       return;
     }
     if (phrase.direct() != null) {
