@@ -1,0 +1,140 @@
+package org.newsledger.extract.claim;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundFigure;
+import org.newsledger.extract.FoundPlace;
+import org.newsledger.extract.Sentence;
+import org.newsledger.language.LanguagePack;
+import org.newsledger.model.Article;
+import org.newsledger.model.Claim;
+import org.newsledger.model.Extraction;
+import org.newsledger.model.Measure;
+import org.newsledger.model.Modality;
+import org.newsledger.model.Place;
+import org.newsledger.model.Segment;
+import org.newsledger.model.Span;
+
+/**
+ * From a normalized article to its claims and mentions: the whole of extraction. Holds no state but
+ * what languages are; one instance serves every thread.
+ */
+public final class ClaimExtractor {
+
+  private final Map<String, Finders> finders = new ConcurrentHashMap<>();
+  private final Confidence confidence = Confidence.load();
+
+  private ClaimExtractor() {}
+
+  /** Returns an extractor for every language that has a pack; packs load when first met. */
+  public static ClaimExtractor create() {
+    return new ClaimExtractor();
+  }
+
+  /**
+   * Returns what {@code article} claims and whom it names. Segments in languages without a pack
+   * give nothing.
+   */
+  public Extraction extract(Article article) {
+    List<Sentence> sentences = sentences(article);
+    List<List<FoundPlace>> places = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      places.add(of(sentence).places().find(sentence.tokens()));
+    }
+    Map<Measure, Boolean> told = new EnumMap<>(Measure.class);
+    Predicate<Measure> topic =
+        measure -> told.computeIfAbsent(measure, key -> isTold(key, sentences));
+    List<Findings> found = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Findings before = i > 0 && isSameSegment(sentences, i) ? found.get(i - 1) : null;
+      found.add(find(sentences.get(i), places.get(i), before, topic));
+    }
+    return new Extraction(article, claims(article, found), List.of());
+  }
+
+  private List<Sentence> sentences(Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Segment segment : article.segments()) {
+      LanguagePack pack = LanguagePack.find(segment.language()).orElse(null);
+      if (pack == null) {
+        continue;
+      }
+      for (Span span : segment.sentences()) {
+        var tokens = pack.tokenizer().tokenize(article.text(), span);
+        if (!tokens.isEmpty()) {
+          sentences.add(new Sentence(article, segment, span, pack, tokens));
+        }
+      }
+    }
+    return sentences;
+  }
+
+  private Finders of(Sentence sentence) {
+    return finders.computeIfAbsent(
+        sentence.pack().code(), code -> Finders.of(sentence.pack(), confidence));
+  }
+
+  private static boolean isSameSegment(List<Sentence> sentences, int index) {
+    return sentences.get(index).segment() == sentences.get(index - 1).segment();
+  }
+
+  private Findings find(
+      Sentence sentence,
+      List<FoundPlace> places,
+      @Nullable Findings before,
+      Predicate<Measure> topic) {
+    Finders with = of(sentence);
+    FoundFigure previous =
+        before == null || before.figures().isEmpty()
+            ? null
+            : before.figures().get(before.figures().size() - 1);
+    return new Findings(
+        sentence,
+        places,
+        List.of(),
+        List.of(),
+        List.of(),
+        with.figures()
+            .extract(
+                sentence, with.quantities().read(sentence.tokens()), places, previous, topic),
+        with.events().extract(sentence, List.of(), places));
+  }
+
+  private boolean isTold(Measure measure, List<Sentence> sentences) {
+    return sentences.stream()
+        .anyMatch(sentence -> of(sentence).figures().tellsOf(measure, sentence));
+  }
+
+  private List<Claim> claims(Article article, List<Findings> found) {
+    String country = MainCountry.of(found);
+    Quotations quotations = Quotations.of(article);
+    List<Claim> claims = new ArrayList<>();
+    Place last = null;
+    Segment segment = null;
+    for (Findings findings : found) {
+      Sentence sentence = findings.sentence();
+      if (sentence.segment() != segment) {
+        segment = sentence.segment();
+        last = null;
+      }
+      Finders with = of(sentence);
+      List<Modality> modalities = new ArrayList<>();
+      for (FoundFigure figure : findings.figures()) {
+        modalities.add(with.modality().of(sentence, figure.from(), figure.to()));
+      }
+      var context =
+          new ClaimAssembler.Context(country, last, quotations, null);
+      claims.addAll(with.assembler().assemble(findings, modalities, context));
+      for (FoundPlace place : findings.places()) {
+        boolean named = !place.demonym() && !PlaceChooser.isInName(place, findings.actors());
+        last = named ? place.place() : last;
+      }
+    }
+    return List.copyOf(claims);
+  }
+}

@@ -1,0 +1,33 @@
+package org.newsledger.extract.claim;
+
+import org.newsledger.extract.event.EventExtractor;
+import org.newsledger.extract.figure.FigureExtractor;
+import org.newsledger.extract.number.QuantityReader;
+import org.newsledger.extract.PlaceFinder;
+import org.newsledger.extract.event.ModalityFinder;
+import org.newsledger.language.LanguagePack;
+
+/** Every finder of one language. */
+record Finders(
+    QuantityReader quantities,
+    PlaceFinder places,
+    ModalityFinder modality,
+    EventExtractor events,
+    FigureExtractor figures,
+    ClaimAssembler assembler) {
+
+  /**
+   * Returns the finders for the language of {@code pack}.
+   *
+   * @throws IllegalStateException naming file and line when the pack can't be read
+   */
+  static Finders of(LanguagePack pack, Confidence confidence) {
+    return new Finders(
+        QuantityReader.of(pack),
+        PlaceFinder.of(pack),
+        ModalityFinder.of(pack),
+        EventExtractor.of(pack),
+        FigureExtractor.of(pack),
+        new ClaimAssembler(Clauses.of(pack), confidence));
+  }
+}
