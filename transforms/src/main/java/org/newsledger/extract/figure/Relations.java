@@ -72,11 +72,15 @@ final class Relations {
   }
 
   /** A whole is not smaller than its part, and counts persons when that does. */
-  private static boolean holds(CountedPhrase whole, CountedPhrase part) {
+  private boolean holds(CountedPhrase whole, CountedPhrase part) {
     var most = whole.quantity().quantity().high();
     var least = part.quantity().quantity().low();
-    boolean kinds = part.isBare() || part.noun() == Noun.UNKNOWN
-        || part.noun().isThing() == whole.noun().isThing();
+    boolean owned = tags.is(part.quantity().to(), Word.GENITIVE);
+    boolean kinds =
+        part.isBare()
+            || owned // "33 of the police": 33 cars
+            || part.noun() == Noun.UNKNOWN
+            || part.noun().isThing() == whole.noun().isThing();
     return kinds && (most == null || least == null || most.compareTo(least) >= 0);
   }
 
@@ -88,6 +92,9 @@ final class Relations {
         continue;
       }
       Subject subject = draft.phrase.subject();
+      if (draft.whole != null && draft.whole.phrase.noun().isThing()) {
+        subject = draft.whole.subject;
+      }
       if (draft.harm != null) {
         subject = PhraseReader.moreSpecific(subject, draft.harm.value().subject());
       }
