@@ -387,7 +387,7 @@ final class NumberParser {
     NumberWord dozen = match.get(Kind.DOZEN);
     NumberWord scale = match.get(Kind.SCALE);
     if (dozen != null) {
-      return dozen.value();
+      return dozen.use() == Use.BOUND ? null : dozen.value();
     }
     return scale != null && scale.use() == Use.EITHER ? scale.value() : null;
   }

@@ -42,7 +42,7 @@ record NumberWord(Kind kind, BigDecimal value, @Nullable BigDecimal high, Use us
     PLURAL,
     /** A form that is both: {@code тысячи}. */
     EITHER,
-    /** A scale that never stands alone: {@code mld.}. */
+    /** A scale or dozen that never stands alone: {@code mld.}, {@code dozens}. */
     BOUND,
     /** A scale that is written to its digits: {@code 5k}. */
     ATTACHED,

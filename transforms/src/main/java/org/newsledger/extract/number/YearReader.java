@@ -2,7 +2,7 @@ package org.newsledger.extract.number;
 
 import java.util.List;
 import org.newsledger.extract.FoundQuantity.Form;
-import org.newsledger.extract.date.CalendarWords;
+import org.newsledger.language.CalendarWords;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.language.Lexicon;

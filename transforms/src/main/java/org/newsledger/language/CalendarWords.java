@@ -1,4 +1,4 @@
-package org.newsledger.extract.date;
+package org.newsledger.language;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Calendar;
@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.text.Folding;
 import org.newsledger.text.Token;
