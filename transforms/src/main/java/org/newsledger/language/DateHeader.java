@@ -64,9 +64,11 @@ record DateHeader(@Nullable DateValue date, List<Span> silent) {
         continue;
       }
       words += Character.isLetter(text.charAt(at)) ? 1 : 0;
-      while (at < end && Character.isLetterOrDigit(text.charAt(at))) {
+      boolean spaceless = Character.isIdeographic(text.charAt(at));
+      while (at < end && Character.isLetterOrDigit(text.charAt(at)) && !spaceless) {
         at++;
       }
+      at += spaceless ? 1 : 0;
     }
     boolean stop = end > start && ".!?".indexOf(text.charAt(end - 1)) >= 0;
     return dates.isEmpty() || words > MOST_OTHER_WORDS || (stop && words > 1)

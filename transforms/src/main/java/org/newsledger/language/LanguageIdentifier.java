@@ -21,6 +21,12 @@ public final class LanguageIdentifier {
   /** Share of all letters that letters of one language alone must have. */
   private static final double TELLING_SHARE = 0.01;
 
+  /** All letters of {@code letters.tsv} stand below. */
+  private static final int TELLING_LIMIT = 0x530;
+
+  /** What a word of {@code telling.tsv} adds, as a natural logarithm. */
+  private static final float WORD_BONUS = 4;
+
   /** Fewest trigrams that tell a language without help. */
   private static final int FEWEST_GRAMS = 8;
 
@@ -29,7 +35,8 @@ public final class LanguageIdentifier {
 
   private final NgramTable table = NgramTable.get();
   private final Map<Integer, String> scripts = new HashMap<>();
-  private final Map<Character, Integer> telling = new HashMap<>();
+  private final TellingWords words = TellingWords.of(table.languages());
+  private final byte[] telling = new byte[TELLING_LIMIT]; // of a letter: its row in the file, from 1
   private final List<String> tellingCodes;
 
   /** Returns an identifier of every language that has a profile or a script of its own. */
@@ -41,7 +48,7 @@ public final class LanguageIdentifier {
     tellingCodes = letters.stream().map(row -> row.cell(0)).toList();
     for (int i = 0; i < letters.size(); i++) {
       for (char c : letters.get(i).cell(1).toCharArray()) {
-        telling.put(c, i);
+        telling[c] = (byte) (i + 1);
       }
     }
   }
@@ -89,19 +96,29 @@ public final class LanguageIdentifier {
   private int word(String text, int from, int limit, Evidence evidence) {
     char before = ' ';
     char last = fold(text.charAt(from));
+    long hash = TellingWords.hash(0, last);
     int at = from + 1;
-    evidence.letter(script(last), telling.get(last));
+    letter(last, evidence);
     for (; at < limit && isInWord(text.charAt(at)); at++) {
       char c = fold(text.charAt(at));
-      evidence.letter(script(c), telling.get(c));
+      letter(c, evidence);
       table.add(before, last, c, evidence.scores);
-      evidence.grams++;
+      hash = TellingWords.hash(hash, c);
       before = last;
       last = c;
     }
     table.add(before, last, ' ', evidence.scores);
-    evidence.grams++;
+    words.add(hash, WORD_BONUS, evidence.scores);
+    evidence.grams += at - from;
     return at;
+  }
+
+  private void letter(char c, Evidence evidence) {
+    evidence.letters++;
+    evidence.byScript[script(c)]++;
+    if (c < TELLING_LIMIT && telling[c] > 0) {
+      evidence.telling[telling[c] - 1]++;
+    }
   }
 
   private static boolean isInWord(char c) {
@@ -166,7 +183,7 @@ public final class LanguageIdentifier {
 
   /** What was read of a stretch of text; stretches add up. */
   public static final class Evidence {
-    private final float[] scores;
+    private final float[] scores; // of each language of the table
     private final int[] telling;
     private final int[] byScript = new int[UScript.CODE_LIMIT];
     private int letters;
@@ -175,14 +192,6 @@ public final class LanguageIdentifier {
     private Evidence(int languages, int telling) {
       this.scores = new float[languages];
       this.telling = new int[telling];
-    }
-
-    private void letter(int script, @Nullable Integer tells) {
-      letters++;
-      byScript[script]++;
-      if (tells != null) {
-        telling[tells]++;
-      }
     }
 
     /** Returns the number of letters read. */

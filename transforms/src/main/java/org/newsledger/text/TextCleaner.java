@@ -17,6 +17,7 @@ public final class TextCleaner {
 
   private final String raw;
   private final StringBuilder clean;
+  private boolean foreign; // whether a Cyrillic or Greek letter was met
   private int newlines;
   private boolean space;
 
@@ -46,6 +47,9 @@ public final class TextCleaner {
       } else {
         at = other(c, at);
       }
+    }
+    if (foreign) {
+      Lookalikes.mend(clean);
     }
     return clean.toString();
   }
@@ -84,6 +88,7 @@ public final class TextCleaner {
     }
     newlines = 0;
     space = false;
+    foreign |= c >= 0x370 && c < 0x530;
     clean.append(c);
   }
 
