@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,9 @@ final class NgramTable {
   private static final double SMOOTHING = 2e-5;
 
   private final List<String> languages;
+  private final int[] basic = new int[1 << 15]; // the same for a to z and space, without hashing
   private final long[] keys;
-  private final int[] starts;
-  private final short[] owners;
+  private final int[] starts; // of a key's row in weights, one cell for each language
   private final float[] weights;
 
   private NgramTable(List<String> languages, TreeMap<Long, List<Weight>> rows) {
@@ -34,19 +35,22 @@ final class NgramTable {
     int size = Integer.highestOneBit(rows.size() * 2) * 2;
     keys = new long[size];
     starts = new int[size];
-    int total = rows.values().stream().mapToInt(List::size).sum();
-    owners = new short[total + rows.size()];
-    weights = new float[total + rows.size()];
+    weights = new float[rows.size() * languages.size()];
+    Arrays.fill(basic, -1);
     int next = 0;
     for (Map.Entry<Long, List<Weight>> row : rows.entrySet()) {
       int slot = slot(row.getKey());
       keys[slot] = row.getKey();
       starts[slot] = next;
-      for (Weight weight : row.getValue()) {
-        owners[next] = weight.language;
-        weights[next++] = weight.value;
+      long key = row.getKey();
+      int index = basic((char) (key >>> 32), (char) (key >>> 16), (char) key);
+      if (index >= 0) {
+        basic[index] = next;
       }
-      owners[next++] = -1;
+      for (Weight weight : row.getValue()) {
+        weights[next + weight.language] = weight.value;
+      }
+      next += languages.size();
     }
   }
 
@@ -70,14 +74,31 @@ final class NgramTable {
 
   /** Adds to each language's score how typical the three letters are of it. */
   void add(char first, char second, char third, float[] scores) {
+    int start = start(first, second, third);
+    if (start >= 0) {
+      for (int i = 0; i < scores.length; i++) { // dense, so that the compiler can use vectors
+        scores[i] += weights[start + i];
+      }
+    }
+  }
+
+  private int start(char first, char second, char third) {
+    int index = basic(first, second, third);
+    if (index >= 0) {
+      return basic[index];
+    }
     long key = key(first, second, third);
     int slot = slot(key);
-    if (keys[slot] == 0) {
-      return;
-    }
-    for (int i = starts[slot]; owners[i] >= 0; i++) {
-      scores[owners[i]] += weights[i];
-    }
+    return keys[slot] == 0 ? -1 : starts[slot];
+  }
+
+  /** Returns an index below 2^15 for three of a to z and space, else a negative number. */
+  private static int basic(char first, char second, char third) {
+    return (basic(first) << 10) | (basic(second) << 5) | basic(third);
+  }
+
+  private static int basic(char c) {
+    return c >= 'a' && c <= 'z' ? c - '`' : c == ' ' ? 0 : -1;
   }
 
   private int slot(long key) {

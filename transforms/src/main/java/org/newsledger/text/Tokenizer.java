@@ -39,47 +39,42 @@ public final class Tokenizer {
         at += Character.charCount(c);
         continue;
       }
-      int end = endOf(text, at, range.end());
-      tokens.add(token(text, at, end, spaced));
+      Kind kind = Kind.MARK;
+      int end = at + Character.charCount(c);
+      if (Character.isLetter(c)) {
+        int link = linkEnd(text, at, range.end());
+        kind = link > 0 ? Kind.LINK : Kind.WORD;
+        end = link > 0 ? link : wordEnd(text, at, range.end());
+      } else if (Character.isDigit(c)) {
+        kind = Kind.NUMBER;
+        end = numberEnd(text, at, range.end());
+      }
+      tokens.add(token(text, at, end, kind, spaced));
       spaced = false;
       at = end;
     }
     return tokens;
   }
 
-  private Token token(String text, int start, int end, boolean spaced) {
+  private static Token token(String text, int start, int end, Kind kind, boolean spaced) {
     String written = text.substring(start, end);
-    int first = written.codePointAt(0);
-    Kind kind = Kind.MARK;
-    if (Character.isLetter(first)) {
-      kind = linkEnd(text, start, end) == end ? Kind.LINK : Kind.WORD;
-    } else if (Character.isDigit(first)) {
-      kind = Kind.NUMBER;
-    }
     String folded = Folding.fold(written);
     return new Token(
         new Span(start, end), written, folded, Folding.plain(folded), kind, spaced);
   }
 
-  private int endOf(String text, int start, int limit) {
-    int c = text.codePointAt(start);
-    if (Character.isLetter(c)) {
-      int link = linkEnd(text, start, limit);
-      return link > 0 ? link : wordEnd(text, start, limit);
-    }
-    if (Character.isDigit(c)) {
-      return numberEnd(text, start, limit);
-    }
-    return start + Character.charCount(c);
-  }
-
   /** Returns the end of the link that starts at {@code start}, or -1 when none does. */
   private static int linkEnd(String text, int start, int limit) {
+    if ("hwpHWP".indexOf(text.charAt(start)) < 0) {
+      return -1;
+    }
     int head = start;
     while (head < limit && head - start < 6 && isLatin(text.charAt(head))) {
       head++;
     }
-    if (head >= limit - 1 || !LINK_HEADS.contains(Folding.fold(text.substring(start, head)))) {
+    if (head >= limit - 1
+        || ":.".indexOf(text.charAt(head)) < 0
+        || !LINK_HEADS.contains(Folding.fold(text.substring(start, head)))) {
       return -1;
     }
     boolean scheme = text.startsWith("://", head);
@@ -156,9 +151,11 @@ public final class Tokenizer {
   }
 
   private static boolean isWordPart(int c) {
+    if (Character.isLetter(c)) {
+      return true;
+    }
     int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
+    return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || c == '\u200c';
   }
