@@ -1,12 +1,8 @@
 package org.newsledger.language;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +13,7 @@ import org.newsledger.model.Document;
 import org.newsledger.model.LanguageShare;
 import org.newsledger.model.Segment;
 import org.newsledger.model.Span;
+import org.newsledger.text.ContentId;
 import org.newsledger.text.Folding;
 import org.newsledger.text.SentenceSplitter;
 import org.newsledger.text.TextCleaner;
@@ -76,7 +73,7 @@ public final class ArticleNormalizer {
     }
     List<LanguageShare> shares = shares(segments);
     return new Article(
-        id(document.uri(), spelled),
+        ContentId.of(document.uri(), spelled),
         document.uri(),
         document.source(),
         title(document, spelled, segments),
@@ -180,17 +177,5 @@ public final class ArticleNormalizer {
       return null;
     }
     return segments.get(0).span().of(text);
-  }
-
-  private static String id(String uri, String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(uri.getBytes(StandardCharsets.UTF_8));
-      digest.update((byte) 0);
-      byte[] hash = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 10);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -25,6 +25,9 @@ public final class Lexicon<T> {
   /** Most tokens that {@code …} stands for. */
   public static final int WIDEST_GAP = 8;
 
+  private static final Comparator<Match<?>> LONGEST_FIRST =
+      Comparator.comparingInt((Match<?> match) -> match.size()).reversed();
+
   /** Shortest word that may match without its diacritics. */
   private static final int SHORTEST_PLAIN = 4;
 
@@ -41,11 +44,22 @@ public final class Lexicon<T> {
   private static final class Node<T> {
     private final Map<String, Node<T>> words = new HashMap<>();
     private final Map<String, Node<T>> plainWords = new HashMap<>();
-    private final Map<String, Node<T>> prefixes = new HashMap<>();
-    private int shortestPrefix = Integer.MAX_VALUE;
-    private int longestPrefix;
+    private final Prefixes<Node<T>> prefixes = new Prefixes<>();
+    private final Prefixes<Node<T>> plainPrefixes = new Prefixes<>();
     private final List<Entry<T>> entries = new ArrayList<>();
     private @Nullable Node<T> gap;
+
+    private void freeze() {
+      prefixes.freeze();
+      plainPrefixes.freeze();
+      words.values().forEach(Node::freeze);
+      plainWords.values().forEach(Node::freeze);
+      prefixes.values().forEach(Node::freeze);
+      plainPrefixes.values().forEach(Node::freeze);
+      if (gap != null) {
+        gap.freeze();
+      }
+    }
   }
 
   private final Node<T> root;
@@ -69,10 +83,13 @@ public final class Lexicon<T> {
 
   /** Returns every phrase that starts at token {@code index}, longest first. */
   public List<Match<T>> at(List<Token> tokens, int index) {
-    List<Match<T>> matches = new ArrayList<>(0);
+    if (index >= tokens.size() || !mayStart(tokens.get(index))) {
+      return List.of();
+    }
+    List<Match<T>> matches = new ArrayList<>(2);
     collect(root, tokens, index, index, matches);
     if (matches.size() > 1) {
-      matches.sort(Comparator.comparingInt((Match<T> m) -> m.size()).reversed());
+      matches.sort(LONGEST_FIRST);
     }
     return matches;
   }
@@ -95,6 +112,16 @@ public final class Lexicon<T> {
       index = match == null ? index + 1 : Math.max(match.to(), index + 1);
     }
     return found;
+  }
+
+  private boolean mayStart(Token token) {
+    String folded = token.folded();
+    return root.gap != null
+        || root.words.containsKey(folded)
+        || root.prefixes.longestOf(folded) != null
+        || (mayMatchPlain(token)
+            && (root.plainWords.containsKey(folded)
+                || root.plainPrefixes.longestOf(folded) != null));
   }
 
   private void collect(
@@ -130,20 +157,19 @@ public final class Lexicon<T> {
         collect(next, tokens, from, index + 1, matches);
       }
     }
-    int longest = Math.min(node.longestPrefix, folded.length());
-    for (int length = longest; length >= node.shortestPrefix; length--) {
-      next = node.prefixes.get(folded.substring(0, length));
-      if (next != null) {
-        collect(next, tokens, from, index + 1, matches);
-        break;
-      }
+    next = node.prefixes.longestOf(folded);
+    if (next == null && mayMatchPlain(token)) {
+      next = node.plainPrefixes.longestOf(folded);
+    }
+    if (next != null) {
+      collect(next, tokens, from, index + 1, matches);
     }
   }
 
   @SuppressWarnings("ReferenceEquality") // plain is the same object when nothing was stripped
   private boolean mayMatchPlain(Token token) {
-    return token.folded().length() >= SHORTEST_PLAIN
-        && token.folded().equals(token.plain())
+    return token.folded() == token.plain()
+        && token.folded().length() >= SHORTEST_PLAIN
         && (diacriticsOptional || token.allCaps());
   }
 
@@ -204,14 +230,16 @@ public final class Lexicon<T> {
 
     private static <T> List<Node<T>> childrenOf(List<Node<T>> nodes, Token token, boolean prefix) {
       List<Node<T>> children = new ArrayList<>();
+      boolean marked = !token.plain().equals(token.folded());
       for (Node<T> node : nodes) {
         if (prefix) {
-          node.shortestPrefix = Math.min(node.shortestPrefix, token.folded().length());
-          node.longestPrefix = Math.max(node.longestPrefix, token.folded().length());
-          children.add(node.prefixes.computeIfAbsent(token.folded(), key -> new Node<>()));
+          children.add(child(node.prefixes, token.folded()));
+          if (marked) {
+            children.add(child(node.plainPrefixes, token.plain()));
+          }
         } else {
           children.add(node.words.computeIfAbsent(token.folded(), key -> new Node<>()));
-          if (!token.plain().equals(token.folded())) {
+          if (marked) {
             children.add(node.plainWords.computeIfAbsent(token.plain(), key -> new Node<>()));
           }
         }
@@ -219,8 +247,18 @@ public final class Lexicon<T> {
       return children;
     }
 
+    private static <T> Node<T> child(Prefixes<Node<T>> prefixes, String prefix) {
+      Node<T> child = prefixes.get(prefix);
+      if (child == null) {
+        child = new Node<>();
+        prefixes.put(prefix, child);
+      }
+      return child;
+    }
+
     /** Returns the lexicon; the builder must not be used afterwards. */
     public Lexicon<T> build() {
+      root.freeze();
       return new Lexicon<>(root, diacriticsOptional);
     }
   }

@@ -212,6 +212,6 @@ public final class SentenceSplitter {
   }
 
   private static boolean isSpace(char c) {
-    return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

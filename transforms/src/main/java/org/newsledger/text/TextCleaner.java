@@ -17,6 +17,7 @@ public final class TextCleaner {
 
   private final String raw;
   private final StringBuilder clean;
+  private boolean removed;
   private boolean foreign; // whether a Cyrillic or Greek letter was met
   private int newlines;
   private boolean space;
@@ -51,6 +52,9 @@ public final class TextCleaner {
     if (foreign) {
       Lookalikes.mend(clean);
     }
+    if ((foreign || removed) && !NFC.isNormalized(clean)) {
+      return NFC.normalize(clean);
+    }
     return clean.toString();
   }
 
@@ -72,7 +76,9 @@ public final class TextCleaner {
       clean.append(raw.charAt(at + 1));
       return at + 2;
     }
-    if (!isJunk(c, at)) {
+    if (isJunk(c, at)) {
+      removed = true; // which may bring a letter and a mark together
+    } else {
       put(c);
     }
     return at + 1;

@@ -49,6 +49,7 @@ public final class Tokenizer {
         kind = Kind.NUMBER;
         end = numberEnd(text, at, range.end());
       }
+      end = Math.max(end, at + Character.charCount(c)); // a lone modifier letter
       tokens.add(token(text, at, end, kind, spaced));
       spaced = false;
       at = end;
@@ -139,13 +140,15 @@ public final class Tokenizer {
   private static int numberEnd(String text, int start, int limit) {
     int at = start;
     while (at < limit) {
-      char c = text.charAt(at);
+      int c = text.codePointAt(at);
       boolean joins =
-          ".,:'’/٫٬".indexOf(c) >= 0 && at + 1 < limit && Character.isDigit(text.charAt(at + 1));
+          ".,:'’/٫٬".indexOf(c) >= 0
+              && at + 1 < limit
+              && Character.isDigit(text.codePointAt(at + 1));
       if (!Character.isDigit(c) && !joins) {
         break;
       }
-      at++;
+      at += Character.charCount(c);
     }
     return at;
   }

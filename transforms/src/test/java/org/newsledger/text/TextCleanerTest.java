@@ -1,0 +1,78 @@
+package org.newsledger.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class TextCleanerTest {
+
+  @Test
+  void composesLetters() {
+    assertEquals("é", TextCleaner.clean("e\u0301"));
+    assertEquals("½ m²", TextCleaner.clean("½ m²"));
+  }
+
+  @Test
+  void makesEverySpaceOnePlainSpace() {
+    assertEquals("1 000 blessés", TextCleaner.clean("1\u00a0000\u202fblessés"));
+    assertEquals("a b", TextCleaner.clean("\t a \t  b  "));
+  }
+
+  @Test
+  void makesEveryLineBreakOneAndKeepsOneBlankLine() {
+    assertEquals("a\nb\n\nc\n\nd", TextCleaner.clean("a\r\nb\r\n\r\nc \n \n\n\u2029 d\n\n"));
+    assertEquals("a\nb", TextCleaner.clean("a\u2028b"));
+  }
+
+  @Test
+  void removesWhatCannotBeSeen() {
+    assertEquals("București", TextCleaner.clean("\ufeffBucu\u00adrești\u200b\u202a\u0000"));
+    assertEquals("می‌خواهد", TextCleaner.clean("می‌خواهد"));
+    assertEquals("больших", TextCleaner.clean("больши\u0301х"));
+    assertEquals("broken", TextCleaner.clean("bro\ud83cken"));
+  }
+
+  @Test
+  void removesQuestionMarksThatWereEmoji() {
+    assertEquals("police...", TextCleaner.clean("police... ????????????"));
+    assertEquals("⚡ now", TextCleaner.clean("????????⚡ ?? now"));
+    assertEquals("Tiara 5", TextCleaner.clean("Tiara????????5"));
+  }
+
+  @Test
+  void keepsQuestionMarksThatAsk() {
+    assertEquals("What? Why?? No!?", TextCleaner.clean("What? Why?? No!?"));
+  }
+
+  @Test
+  void setsLinksApartFromWords() {
+    assertEquals(
+        "look. pic.twitter.com/a https://t.co/b",
+        TextCleaner.clean("look.pic.twitter.com/ahttps://t.co/b"));
+    assertEquals("(https://a.b)", TextCleaner.clean("(https://a.b)"));
+  }
+
+  @Test
+  void mendsWordsInAMixtureOfScripts() {
+    assertEquals("погибло 10", TextCleaner.clean("пoгибло 10")); // Latin o
+    assertEquals("Αθήνα", TextCleaner.clean("Aθήνα")); // Latin A
+    assertEquals("Nokia", TextCleaner.clean("Nоkia")); // Cyrillic о
+    assertEquals("μέτρα", TextCleaner.clean("µέτρα")); // the micro sign
+  }
+
+  @Test
+  void cleansAnyText() {
+    Random random = new Random(11);
+    for (int i = 0; i < 3000; i++) {
+      String clean = TextCleaner.clean(RandomText.of(random, 40));
+      assertEquals(clean, clean.strip());
+      assertFalse(clean.contains("\n\n\n") || clean.contains("  ") || clean.contains("\r"));
+      assertTrue(clean.codePoints().noneMatch(c -> c >= 0xd800 && c < 0xe000));
+      assertTrue(Normalizer2.getNFCInstance().isNormalized(clean), clean);
+    }
+  }
+}
