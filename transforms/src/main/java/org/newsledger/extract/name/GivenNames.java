@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.text.Folding;
@@ -42,9 +43,9 @@ public final class GivenNames {
     inflection = Inflection.of(pack);
     for (Row row : pack.rows("names.tsv")) {
       if (row.cell(1).equals("given")) {
-        addTo(own, row.cell(0));
+        row.forms().forEach(name -> addTo(own, name));
       } else if (row.cell(1).equals("not_name") || row.cell(1).equals("not_given")) {
-        barred.add(Folding.fold(row.cell(0)));
+        row.forms().forEach(name -> barred.add(Folding.fold(name)));
       }
     }
   }
@@ -56,17 +57,22 @@ public final class GivenNames {
 
   /** Returns whether a word is a first name or an inflected form of one. */
   public boolean has(Token token) {
+    return !barred.contains(token.folded()) && base(token) != null;
+  }
+
+  /** Returns the folded nominative of a first name, or null when the word is none. */
+  public @Nullable String base(Token token) {
     if (isName(token.folded()) || isName(token.plain())) {
-      return true;
+      return token.folded();
     }
     if (token.folded().length() >= SHORTEST_INFLECTED) {
       for (String base : inflection.bases(token)) {
         if (base.length() > 2 && isName(base)) {
-          return !barred.contains(token.folded());
+          return base;
         }
       }
     }
-    return false;
+    return null;
   }
 
   private boolean isName(String word) {

@@ -1,0 +1,191 @@
+package org.newsledger.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.actor.ActorLinker;
+import org.newsledger.extract.actor.Candidate;
+import org.newsledger.extract.actor.CandidateFinder;
+import org.newsledger.extract.actor.Entity;
+import org.newsledger.extract.name.Romanizer;
+import org.newsledger.model.ActorKey;
+import org.newsledger.model.ActorType;
+import org.newsledger.model.Article;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Segment;
+import org.newsledger.model.Span;
+import org.newsledger.text.ContentId;
+import org.newsledger.text.Folding;
+import org.newsledger.text.Token;
+
+/**
+ * Finds persons, organizations, countries and unnamed groups of an article and ties their short
+ * forms to their full names. Immutable.
+ */
+public final class ActorFinder {
+
+  /** Sentences at an article's start whose countries count more. */
+  private static final int FIRST = 6;
+
+  private ActorFinder() {}
+
+  /** Returns the finder for articles in any language that has a pack. */
+  public static ActorFinder create() {
+    return new ActorFinder();
+  }
+
+  /**
+   * Returns the actors of an article.
+   *
+   * @param sentences those in languages with packs, in reading order
+   * @param places the places of each sentence
+   */
+  public ActorIndex find(
+      Article article, List<Sentence> sentences, List<List<FoundPlace>> places) {
+    Set<String> lowercase = lowercase(sentences);
+    ActorLinker linker = new ActorLinker(mainCountry(sentences, places));
+    List<List<Candidate>> candidates = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      List<Candidate> found = CandidateFinder.find(sentence, places.get(i), lowercase);
+      candidates.add(found);
+      List<String> texts = new ArrayList<>();
+      found.forEach(c -> texts.add(surface(sentence, c)));
+      linker.add(i, found, texts, sentence.pack());
+    }
+    return index(article, sentences, candidates, linker.link());
+  }
+
+  private static String surface(Sentence sentence, Candidate candidate) {
+    return sentence.spanOf(candidate.from(), candidate.to()).of(sentence.article().text());
+  }
+
+  private static ActorIndex index(
+      Article article,
+      List<Sentence> sentences,
+      List<List<Candidate>> candidates,
+      List<@Nullable Entity> entities) {
+    List<List<FoundActor>> bySentence = new ArrayList<>();
+    List<Mention> mentions = new ArrayList<>();
+    Set<Span> spans = new HashSet<>();
+    int next = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      List<FoundActor> actors = new ArrayList<>();
+      for (Candidate candidate : candidates.get(i)) {
+        Entity entity = entities.get(next++);
+        if (entity != null) {
+          Mention mention = mention(sentence, candidate, entity);
+          boolean generic = candidate.kind() == Candidate.Kind.GROUP;
+          actors.add(
+              new FoundActor(
+                  candidate.from(), candidate.to(), mention.actor(), mention.role(), generic,
+                  candidate.rule()));
+          mentions.add(mention);
+          spans.add(mention.span());
+        }
+      }
+      bySentence.add(actors);
+    }
+    Map<Segment, ActorKey> authors = authors(article, mentions, spans);
+    mentions.sort(
+        Comparator.comparingInt((Mention m) -> m.span().start())
+            .thenComparingInt(m -> m.span().end()));
+    return new ActorIndex(bySentence, mentions, authors);
+  }
+
+  private static Mention mention(Sentence sentence, Candidate candidate, Entity entity) {
+    Span span = sentence.spanOf(candidate.from(), candidate.to());
+    String surface = span.of(sentence.article().text());
+    String articleId = sentence.article().articleId();
+    return new Mention(
+        ContentId.of(articleId, Integer.toString(span.start()), Integer.toString(span.end())),
+        articleId,
+        entity.key(),
+        entity.name(),
+        entity.isKnown(),
+        candidate.role() == null ? entity.role() : candidate.role(),
+        surface,
+        CandidateFinder.base(surface, candidate, sentence.pack()),
+        sentence.pack().code(),
+        span);
+  }
+
+  /** Adds the authors of posts to the mentions, and returns them by their post. */
+  private static Map<Segment, ActorKey> authors(
+      Article article, List<Mention> mentions, Set<Span> spans) {
+    Map<Segment, ActorKey> authors = new HashMap<>();
+    for (Segment segment : article.segments()) {
+      if (segment.post() == null) {
+        continue;
+      }
+      Span span = segment.post().authorSpan();
+      Mention same = null;
+      for (Mention mention : mentions) {
+        same = mention.span().overlaps(span) ? mention : same;
+      }
+      if (same == null && span.length() > 0 && spans.add(span)) {
+        same = author(article, segment, span);
+        mentions.add(same);
+      }
+      if (same != null) {
+        authors.put(segment, same.actor());
+      }
+    }
+    return authors;
+  }
+
+  private static Mention author(Article article, Segment segment, Span span) {
+    String surface = span.of(article.text());
+    String latin = Folding.plain(Folding.fold(Romanizer.romanize(surface)));
+    var known = CandidateFinder.known(surface);
+    ActorKey key =
+        known == null
+            ? new ActorKey(latin, ActorType.PERSON, null)
+            : new ActorKey(Folding.plain(Folding.fold(known.name())), known.type(), null);
+    return new Mention(
+        ContentId.of(
+            article.articleId(), Integer.toString(span.start()), Integer.toString(span.end())),
+        article.articleId(), key, known == null ? surface : known.name(), known != null,
+        known == null ? null : known.role(), surface, surface, segment.language(), span);
+  }
+
+  private static Set<String> lowercase(List<Sentence> sentences) {
+    Set<String> words = new HashSet<>();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        if (token.kind() == Token.Kind.WORD && !token.capitalized()) {
+          words.add(token.folded());
+        }
+      }
+    }
+    return words;
+  }
+
+  private static @Nullable String mainCountry(
+      List<Sentence> sentences, List<List<FoundPlace>> places) {
+    Map<String, Integer> weights = new TreeMap<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentences.get(i).segment().kind() != Segment.Kind.POST) {
+        int weight = i < FIRST ? 4 : 2;
+        for (FoundPlace place : places.get(i)) {
+          String country = place.place().country();
+          if (country != null) {
+            weights.merge(country, place.demonym() ? weight / 2 : weight, Integer::sum);
+          }
+        }
+      }
+    }
+    return weights.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue()
+            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+}

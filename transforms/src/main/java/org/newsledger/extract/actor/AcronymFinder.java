@@ -1,0 +1,88 @@
+package org.newsledger.extract.actor;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.newsledger.extract.actor.Candidate.Kind;
+import org.newsledger.extract.actor.NameWord.Category;
+import org.newsledger.language.LanguagePack;
+import org.newsledger.language.LanguagePack.Row;
+import org.newsledger.model.ActorType;
+import org.newsledger.text.Token;
+
+/** Finds organizations that are written as letters, but no units, numerals or abbreviations. */
+final class AcronymFinder {
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 6;
+
+  private static final Set<String> OTHER = new HashSet<>();
+
+  static {
+    for (Row row : LanguagePack.read("/names/not_acronyms.tsv")) {
+      var words = new StringTokenizer(row.cell(1), " ");
+      while (words.hasMoreTokens()) {
+        OTHER.add(words.nextToken());
+      }
+    }
+  }
+
+  private AcronymFinder() {}
+
+  static void find(Scene scene, List<Candidate> found) {
+    if (scene.shouting()) {
+      return;
+    }
+    for (int i = 0; i < scene.size(); i++) {
+      if (isAcronym(scene, i)) {
+        found.add(
+            new Candidate(
+                i, i + 1, Kind.ACRONYM, ActorType.ORGANIZATION, scene.token(i).text(), null, null,
+                null, "actor.acronym"));
+        scene.take(i, i + 1);
+      }
+    }
+  }
+
+  private static boolean isAcronym(Scene scene, int index) {
+    Token token = scene.token(index);
+    String text = token.text();
+    return token.allCaps()
+        && text.length() >= SHORTEST
+        && text.length() <= LONGEST
+        && text.indexOf('.') < 0
+        && !scene.taken(index)
+        && scene.place(index) == null
+        && scene.demonym(index) == null
+        && !scene.is(index, Category.NOT_NAME)
+        && !scene.words().isCommon(token)
+        && !OTHER.contains(text)
+        && !isNumeral(text)
+        && !beside(scene, index);
+  }
+
+  /** Part of a code ({@code F-16}, {@code MH17}), or beside another word in capitals. */
+  private static boolean beside(Scene scene, int index) {
+    int next = index + 1;
+    boolean number =
+        next < scene.size()
+            && ((scene.token(next).kind() == Token.Kind.NUMBER && !scene.token(next).spaced())
+                || ((scene.token(next).is("-") || scene.token(next).is("‑"))
+                    && next + 1 < scene.size()
+                    && scene.token(next + 1).kind() == Token.Kind.NUMBER));
+    boolean tag = index > 0 && "#@$".contains(scene.token(index - 1).text());
+    return number || tag || isLoud(scene, index - 1) || isLoud(scene, index + 1);
+  }
+
+  private static boolean isLoud(Scene scene, int index) {
+    return index >= 0
+        && index < scene.size()
+        && scene.token(index).allCaps()
+        && scene.token(index).text().length() > LONGEST;
+  }
+
+  private static boolean isNumeral(String text) {
+    return text.chars().allMatch(c -> "IVXLCDMХІ".indexOf(c) >= 0);
+  }
+}

@@ -1,0 +1,70 @@
+package org.newsledger.extract.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundPlace;
+import org.newsledger.extract.actor.Candidate.Kind;
+import org.newsledger.extract.actor.NameWord.Category;
+import org.newsledger.language.LanguagePack;
+import org.newsledger.language.LanguagePack.Row;
+import org.newsledger.language.Lexicon;
+import org.newsledger.model.ActorType;
+import org.newsledger.model.Place;
+
+/** Finds unnamed groups, offices without a name beside them, and countries. */
+final class GroupFinder {
+
+  private static final Map<String, String> OFFICES = new HashMap<>();
+
+  static {
+    for (Row row : LanguagePack.read("/names/offices.tsv")) {
+      OFFICES.put(row.cell(0), row.cell(1));
+    }
+  }
+
+  private GroupFinder() {}
+
+  static void find(Scene scene, List<Candidate> found) {
+    for (int i = 0; i < scene.size(); i++) {
+      Candidate candidate = scene.taken(i) ? null : at(scene, i);
+      if (candidate != null && !scene.anyTaken(candidate.from(), candidate.to())) {
+        found.add(candidate);
+        scene.take(candidate.from(), candidate.to());
+      }
+    }
+    for (FoundPlace place : scene.places()) {
+      if (!place.demonym()
+          && place.place().kind() == Place.Kind.COUNTRY
+          && !scene.anyTaken(place.from(), place.to())) {
+        found.add(country(place));
+      }
+    }
+  }
+
+  private static @Nullable Candidate at(Scene scene, int index) {
+    Lexicon.Match<NameWord> group = scene.match(index, Category.GROUP);
+    if (group != null) {
+      return group(scene, group, group.value().canonical());
+    }
+    Lexicon.Match<NameWord> title = scene.match(index, Category.TITLE);
+    String office = title == null ? null : OFFICES.get(title.value().role());
+    boolean named = title != null && title.to() < scene.size() && scene.taken(title.to());
+    return title == null || office == null || named ? null : group(scene, title, office);
+  }
+
+  private static Candidate group(Scene scene, Lexicon.Match<NameWord> match, String name) {
+    String role = match.value().role();
+    String country = Countries.near(scene, match.from(), match.to());
+    return new Candidate(
+        match.from(), match.to(), Kind.GROUP, ActorType.GROUP, name, null,
+        role.isEmpty() ? null : role, country, "actor.group");
+  }
+
+  private static Candidate country(FoundPlace place) {
+    return new Candidate(
+        place.from(), place.to(), Kind.COUNTRY, ActorType.COUNTRY, place.place().name(), null,
+        null, place.place().country(), "actor.country");
+  }
+}

@@ -1,0 +1,86 @@
+package org.newsledger.extract.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundPlace;
+import org.newsledger.extract.actor.Candidate.Kind;
+import org.newsledger.extract.actor.NameWord.Category;
+import org.newsledger.extract.name.NameTrie;
+import org.newsledger.model.ActorType;
+import org.newsledger.text.Token;
+
+/** Finds the actors of the knowledge base. */
+final class KnownFinder {
+
+  private static final KnownActors ACTORS = KnownActors.get();
+
+  private KnownFinder() {}
+
+  static void find(Scene scene, List<Candidate> found) {
+    int index = 0;
+    while (index < scene.size()) {
+      Candidate candidate = scene.capital(index) ? at(scene, index) : null;
+      if (candidate == null) {
+        index++;
+      } else {
+        found.add(candidate);
+        scene.take(candidate.from(), candidate.to());
+        index = candidate.to();
+      }
+    }
+  }
+
+  private static @Nullable Candidate at(Scene scene, int index) {
+    NameTrie.Match<KnownActors.Named> match =
+        ACTORS.names().longestAt(scene.tokens(), index, scene.words().inflection());
+    if (match == null) {
+      return null;
+    }
+    FoundPlace place = scene.place(index);
+    if (place != null && place.to() >= match.to()) {
+      return null;
+    }
+    Token token = scene.token(index);
+    for (KnownActors.Named named : match.values()) {
+      boolean written = !named.capitals() || (token.allCaps() && !scene.shouting()) || isDotted(token);
+      if (written && allows(scene, match, named.actor())) {
+        Known known = named.actor();
+        return new Candidate(
+            index, match.to(), Kind.KNOWN, known.type(), known.name(), known, known.role(),
+            known.country(), "actor.known");
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDotted(Token token) {
+    return token.text().indexOf('.') > 0;
+  }
+
+  private static boolean allows(Scene scene, NameTrie.Match<?> match, Known known) {
+    int from = match.from();
+    int to = match.to();
+    if (to - from > 1) {
+      return true;
+    }
+    if (scene.is(from, Category.NOT_NAME) || (scene.opens(from) && scene.common(from))) {
+      return false;
+    }
+    boolean joined = scene.hyphen(to) || scene.hyphen(from - 1);
+    if (known.type() != ActorType.PERSON) {
+      return !joined || scene.token(from).allCaps();
+    }
+    boolean first = from > 0 && scene.capital(from - 1) && isGiven(scene, from - 1);
+    boolean more =
+        scene.capital(to)
+            && !scene.words().capitalizedNouns()
+            && scene.place(to) == null
+            && !scene.is(to, Category.TITLE);
+    return !joined && !first && !more;
+  }
+
+  private static boolean isGiven(Scene scene, int index) {
+    return scene.words().given().has(scene.token(index))
+        || (scene.token(index).text().length() == 1);
+  }
+}

@@ -1,0 +1,192 @@
+package org.newsledger.extract.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.actor.NameWord.Category;
+import org.newsledger.text.Token;
+
+/**
+ * Capital words in a row that may be a person's name, with the initials, hyphens and particles
+ * between them.
+ *
+ * @param from first token
+ * @param to after the last token
+ * @param words the tokens that begin its words; a hyphenated word counts once
+ * @param initials whether it has initials
+ */
+record NameRun(int from, int to, List<Integer> words, boolean initials) {
+
+  /** Most words of a name. */
+  private static final int LONGEST = 6;
+
+  /** Longest letters in capitals that are rather an acronym than a surname. */
+  private static final int LONGEST_ACRONYM = 5;
+
+  int size() {
+    return words.size();
+  }
+
+  int lastWord() {
+    return words.get(words.size() - 1);
+  }
+
+  /** Returns whether one of the words is a first name and another one can be the surname. */
+  boolean given(Scene scene) {
+    for (int word : words) {
+      if (scene.words().given().has(scene.token(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the run that starts at a token, or null when none does. */
+  static @Nullable NameRun at(Scene scene, int start) {
+    if (!isWord(scene, start, false) && !isInitial(scene, start)) {
+      return null;
+    }
+    List<Integer> words = new ArrayList<>();
+    boolean initials = false;
+    int to = start;
+    int at = start;
+    boolean first = false;
+    while (at < scene.size() && words.size() < LONGEST) {
+      if (isInitial(scene, at)) {
+        initials = true;
+        at = afterInitial(scene, at);
+        to = words.isEmpty() ? to : at;
+        continue;
+      }
+      if (isWord(scene, at, first)) {
+        words.add(at);
+        first |= scene.words().given().has(scene.token(at));
+        at = afterWord(scene, at);
+        to = at;
+        continue;
+      }
+      int after = words.isEmpty() ? -1 : afterParticles(scene, at);
+      if (after < 0) {
+        break;
+      }
+      at = after;
+    }
+    return words.isEmpty() ? null : new NameRun(beginning(scene, start), to, words, initials);
+  }
+
+  /** The particle of {@code al-Assad} belongs to the name. */
+  private static int beginning(Scene scene, int start) {
+    return start > 1 && scene.hyphen(start - 1) && scene.is(start - 2, Category.PARTICLE)
+        ? start - 2
+        : start;
+  }
+
+  private static boolean isWord(Scene scene, int index, boolean afterFirstName) {
+    if (!scene.capital(index) || scene.taken(index) || scene.place(index) != null) {
+      return false;
+    }
+    Token token = scene.token(index);
+    if (token.text().length() < 2 || token.text().indexOf('.') >= 0) {
+      return false;
+    }
+    if (scene.is(index, Category.NOT_NAME) || scene.demonym(index) != null) {
+      return false;
+    }
+    if (token.allCaps() && !scene.shouting() && !afterFirstName
+        && token.text().length() <= LONGEST_ACRONYM) {
+      return false;
+    }
+    return afterFirstName
+        || !(scene.is(index, Category.TITLE) || scene.is(index, Category.GROUP));
+  }
+
+  private static boolean isInitial(Scene scene, int index) {
+    if (!scene.capital(index) || scene.taken(index)) {
+      return false;
+    }
+    Token token = scene.token(index);
+    boolean dotted = token.text().length() > 1 && token.text().indexOf('.') == 1;
+    boolean single =
+        token.text().length() <= 2
+            && index + 1 < scene.size()
+            && scene.token(index + 1).is(".")
+            && !scene.token(index + 1).spaced()
+            && (token.text().length() == 1 || !token.allCaps());
+    return (dotted && token.text().length() <= 6) || single;
+  }
+
+  private static int afterInitial(Scene scene, int index) {
+    return scene.token(index).text().indexOf('.') > 0 ? index + 1 : index + 2;
+  }
+
+  private static int afterWord(Scene scene, int index) {
+    int at = index + 1;
+    while (scene.hyphen(at)) {
+      at += 2;
+    }
+    return at;
+  }
+
+  /** Returns where a name goes on after particles that start at a token; -1 when it doesn't. */
+  private static int afterParticles(Scene scene, int index) {
+    int at = index;
+    for (int count = 0; count < 3 && scene.is(at, Category.PARTICLE); count++) {
+      at++;
+      if (at < scene.size() && scene.hyphen(at)) {
+        at++;
+      }
+    }
+    return at > index && isWord(scene, at, true) ? at : -1;
+  }
+
+  /**
+   * Returns the run without the words before it that only begin a sentence or, where all nouns have
+   * capitals, stand before the first name; null when nothing is left.
+   */
+  @Nullable NameRun trimmed(Scene scene, boolean title) {
+    int skip = 0;
+    if (!title && scene.opens(words.get(0)) && scene.common(words.get(0))) {
+      skip = 1;
+    }
+    int end = words.size();
+    if (scene.words().capitalizedNouns()) {
+      int first = firstGiven(scene);
+      skip = first > skip ? first : skip;
+      end = germanEnd(scene, skip, title);
+    }
+    if (skip >= end) {
+      return null;
+    }
+    if (skip == 0 && end == words.size()) {
+      return this;
+    }
+    int newFrom = skip == 0 ? from : words.get(skip);
+    int newTo = end == words.size() ? to : afterWord(scene, words.get(end - 1));
+    return new NameRun(newFrom, newTo, words.subList(skip, end), initials && skip == 0);
+  }
+
+  private int firstGiven(Scene scene) {
+    for (int i = 0; i < words.size(); i++) {
+      if (scene.words().given().has(scene.token(words.get(i)))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** After first names one surname: the capital word behind it is another noun. */
+  private int germanEnd(Scene scene, int skip, boolean title) {
+    int i = skip;
+    while (i < words.size() && scene.words().given().has(scene.token(words.get(i)))) {
+      i++;
+    }
+    if (i == skip && !title) {
+      return words.size();
+    }
+    int end = Math.min(words.size(), i + 1);
+    while (end < words.size() && words.get(end) > afterWord(scene, words.get(end - 1))) {
+      end++; // joined by a particle
+    }
+    return end;
+  }
+}

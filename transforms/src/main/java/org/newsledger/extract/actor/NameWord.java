@@ -1,0 +1,28 @@
+package org.newsledger.extract.actor;
+
+/**
+ * What a pack says of a word that helps to find names.
+ *
+ * @param category how it helps
+ * @param role role of an actor, for titles, head nouns and groups; else empty
+ * @param canonical English name or pattern; empty when none
+ */
+record NameWord(Category category, String role, String canonical) {
+  /** How a word helps to find names. */
+  enum Category {
+    /** Title or office of a person. */
+    TITLE,
+    /** Head noun of an organization. */
+    HEAD,
+    /** Unnamed group. */
+    GROUP,
+    /** Small word inside a person's name. */
+    PARTICLE,
+    /** Has a capital and is no name. */
+    NOT_NAME,
+    /** Ties the words of an organization's name: of, for, and, the. */
+    LINK,
+    /** A verb of saying: its subject is an actor. */
+    SAYS
+  }
+}

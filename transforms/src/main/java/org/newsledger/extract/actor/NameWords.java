@@ -1,0 +1,131 @@
+package org.newsledger.extract.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.actor.NameWord.Category;
+import org.newsledger.extract.name.GivenNames;
+import org.newsledger.extract.name.Inflection;
+import org.newsledger.language.LanguagePack;
+import org.newsledger.language.LanguagePack.Row;
+import org.newsledger.language.Lexicon;
+import org.newsledger.text.Folding;
+import org.newsledger.text.Token;
+
+/** A language's own words about names, in one lexicon. Immutable; one instance a pack. */
+final class NameWords {
+
+  private static final Map<String, NameWords> CACHE = new ConcurrentHashMap<>();
+  private static final Set<String> LINKS =
+      Set.of("genitive", "article", "preposition", "and", "agent");
+
+  private final Lexicon<NameWord> lexicon;
+  private final GivenNames given;
+  private final Inflection inflection;
+  private final Surnames surnames;
+  private final Set<String> stopwords = new HashSet<>();
+  private final Map<String, String> organizationEndings = new HashMap<>();
+  private final boolean capitalizedNouns;
+
+  private NameWords(LanguagePack pack) {
+    Lexicon.Builder<NameWord> builder = pack.lexicon();
+    add(builder, pack.rows("titles.tsv"), Category.TITLE, 1, 3);
+    add(builder, pack.rows("organizations.tsv"), Category.HEAD, 1, 2);
+    add(builder, pack.rows("groups.tsv"), Category.GROUP, 3, 1);
+    for (Row row : pack.rows("names.tsv")) {
+      switch (row.cell(1)) {
+        case "particle" ->
+            builder.add(row.cell(0), new NameWord(Category.PARTICLE, "", ""));
+        case "not_name" -> builder.add(row.cell(0), new NameWord(Category.NOT_NAME, "", ""));
+        case "organization_ending" ->
+            row.forms().forEach(end -> organizationEndings.put(Folding.fold(end), row.cell(2)));
+        default -> { }
+      }
+    }
+    for (Row row : pack.rows("grammar.tsv")) {
+      if (LINKS.contains(row.cell(1))) {
+        builder.add(row.cell(0), new NameWord(Category.LINK, row.cell(1), ""));
+      }
+      if (row.cell(0).indexOf(' ') < 0) {
+        row.forms().forEach(word -> stopwords.add(Folding.fold(word)));
+      }
+    }
+    for (Row row : pack.rows("attribution.tsv")) {
+      if (row.cell(1).equals("says")) {
+        builder.add(row.cell(0), new NameWord(Category.SAYS, "", ""));
+      }
+    }
+    lexicon = builder.build();
+    given = GivenNames.of(pack);
+    inflection = Inflection.of(pack);
+    surnames = Surnames.of(pack);
+    pack.rows("stopwords.tsv").forEach(row -> stopwords.add(Folding.fold(row.cell(0))));
+    capitalizedNouns = "yes".equals(pack.setting("capitalized_nouns"));
+  }
+
+  static NameWords of(LanguagePack pack) {
+    return CACHE.computeIfAbsent(pack.code(), code -> new NameWords(pack));
+  }
+
+  private static void add(
+      Lexicon.Builder<NameWord> builder, List<Row> rows, Category category, int role, int name) {
+    for (Row row : rows) {
+      try {
+        builder.add(row.cell(0), new NameWord(category, row.cell(role), row.cell(name)));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalStateException(row.origin() + ": " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /** Returns what the pack says of the words that start at each token, longest first. */
+  List<List<Lexicon.Match<NameWord>>> at(List<Token> tokens) {
+    List<List<Lexicon.Match<NameWord>>> words = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      words.add(
+          tokens.get(i).kind() == Token.Kind.WORD || tokens.get(i).is("&")
+              ? lexicon.at(tokens, i)
+              : List.of());
+    }
+    return words;
+  }
+
+  GivenNames given() {
+    return given;
+  }
+
+  Inflection inflection() {
+    return inflection;
+  }
+
+  Surnames surnames() {
+    return surnames;
+  }
+
+  /** Returns whether a word is one of the closed classes or the most frequent ones. */
+  boolean isCommon(Token token) {
+    return stopwords.contains(token.folded());
+  }
+
+  /** Returns whether nouns have capitals, so that a capital tells little. */
+  boolean capitalizedNouns() {
+    return capitalizedNouns;
+  }
+
+  /** Returns the role of an organization whose name ends as this word does, or null. */
+  @Nullable String organizationByEnding(Token token) {
+    String word = token.folded();
+    for (int cut = 3; cut <= word.length() - 3; cut++) {
+      String role = organizationEndings.get(word.substring(cut));
+      if (role != null) {
+        return role;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,157 @@
+package org.newsledger.extract.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.actor.Candidate.Kind;
+import org.newsledger.extract.actor.NameWord.Category;
+import org.newsledger.language.Lexicon;
+import org.newsledger.model.ActorType;
+import org.newsledger.text.Token;
+
+/** Finds persons: runs of capital words for which a first name, a title or the like vouches. */
+final class PersonFinder {
+
+  /** Farthest that a title stands before its name, in tokens. */
+  private static final int TITLE_GAP = 6;
+
+  /** A title before a name. */
+  private record Title(String role, int distance) {}
+
+  private PersonFinder() {}
+
+  static void find(Scene scene, List<Candidate> found) {
+    int[] titles = titles(scene);
+    int index = 0;
+    while (index < scene.size()) {
+      NameRun run = NameRun.at(scene, index);
+      if (run == null) {
+        index++;
+        continue;
+      }
+      Candidate person = judge(scene, run, title(scene, run.from(), titles));
+      if (person != null) {
+        found.add(person);
+        if (person.kind() != Kind.LOOSE) {
+          scene.take(person.from(), person.to());
+        }
+      }
+      index = Math.max(run.to(), index + 1);
+    }
+  }
+
+  /** For each token, where the nearest title that ends at or before it began; -1 when none does. */
+  private static int[] titles(Scene scene) {
+    int[] starts = new int[scene.size() + 1];
+    java.util.Arrays.fill(starts, -1);
+    for (int i = 0; i < scene.size(); i++) {
+      Lexicon.Match<NameWord> title = scene.match(i, Category.TITLE);
+      if (title != null && starts[title.to()] < 0) {
+        starts[title.to()] = i;
+      }
+    }
+    return starts;
+  }
+
+  private static @Nullable Title title(Scene scene, int from, int[] starts) {
+    int plain = 0;
+    for (int end = from; end > 0 && from - end <= TITLE_GAP; end--) {
+      if (starts[end] >= 0) {
+        Lexicon.Match<NameWord> match = scene.match(starts[end], Category.TITLE);
+        return match == null ? null : new Title(match.value().role(), from - end);
+      }
+      Token token = scene.token(end - 1);
+      boolean dot = token.is(".") && !token.spaced();
+      if (token.kind() != Token.Kind.WORD && !token.is("-") && !dot) {
+        return null;
+      }
+      boolean transparent =
+          dot
+              || scene.demonym(end - 1) != null
+              || scene.place(end - 1) != null
+              || scene.taken(end - 1)
+              || scene.is(end - 1, Category.LINK);
+      plain += transparent ? 0 : 1;
+      if (plain > 2) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Candidate judge(Scene scene, NameRun run, @Nullable Title title) {
+    boolean direct = title != null && title.distance() == 0;
+    NameRun name = run.trimmed(scene, direct);
+    if (name == null) {
+      return null;
+    }
+    String role = title == null ? null : title.role();
+    if (role != null && (role.equals("person") || role.isEmpty())) {
+      role = null;
+    }
+    String rule = name.size() > 1 ? full(scene, name, title) : single(scene, name, direct);
+    if (rule == null) {
+      return loose(scene, name);
+    }
+    Kind kind = name.size() > 1 ? Kind.FULL_NAME : Kind.SURNAME;
+    return person(scene, name, kind, role, rule);
+  }
+
+  private static @Nullable String full(Scene scene, NameRun name, @Nullable Title title) {
+    if (name.given(scene)) {
+      return "actor.given-name";
+    }
+    if (title != null && title.distance() <= TITLE_GAP) {
+      return "actor.title";
+    }
+    if (name.initials()) {
+      return "actor.initials";
+    }
+    int last = name.lastWord();
+    Surnames surnames = scene.words().surnames();
+    if (surnames.endsLikeOne(scene.token(last)) && !scene.words().capitalizedNouns()) {
+      return "actor.surname-ending";
+    }
+    if (surnames.isListed(scene.token(last))) {
+      return "actor.surname-listed";
+    }
+    boolean says = says(scene, name);
+    return says && !scene.words().capitalizedNouns() ? "actor.says" : null;
+  }
+
+  private static @Nullable String single(Scene scene, NameRun name, boolean title) {
+    int at = name.lastWord();
+    if (title) {
+      return "actor.title";
+    }
+    if (name.initials()) {
+      return "actor.initials";
+    }
+    if (scene.opens(at) && scene.common(at)) {
+      return null;
+    }
+    Surnames surnames = scene.words().surnames();
+    if (surnames.endsLikeOne(scene.token(at)) && !scene.opens(at) && !scene.words().capitalizedNouns()) {
+      return "actor.surname-ending";
+    }
+    if (scene.words().given().has(scene.token(at)) && scene.token(at).text().length() > 2) {
+      return "actor.given-name-alone";
+    }
+    return null;
+  }
+
+  private static boolean says(Scene scene, NameRun name) {
+    return scene.is(name.to(), Category.SAYS)
+        || (name.from() > 0 && scene.is(name.from() - 1, Category.SAYS));
+  }
+
+  private static @Nullable Candidate loose(Scene scene, NameRun name) {
+    return name.size() == 1 ? person(scene, name, Kind.LOOSE, null, "actor.repeat") : null;
+  }
+
+  private static Candidate person(
+      Scene scene, NameRun name, Kind kind, @Nullable String role, String rule) {
+    String base = scene.text(name.from(), name.to());
+    return new Candidate(
+        name.from(), name.to(), kind, ActorType.PERSON, base, null, role, null, rule);
+  }
+}

@@ -1,0 +1,174 @@
+package org.newsledger.extract.actor;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundPlace;
+import org.newsledger.extract.Sentence;
+import org.newsledger.extract.actor.NameWord.Category;
+import org.newsledger.language.Lexicon;
+import org.newsledger.text.Token;
+
+/** A sentence while its actors are being found: which tokens are taken, and what each one is. */
+final class Scene {
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final NameWords words;
+  private final List<List<Lexicon.Match<NameWord>>> matches;
+  private final Set<String> lowercase;
+  private final @Nullable FoundPlace[] placeAt;
+  private final List<FoundPlace> places;
+  private final boolean[] taken;
+  private final boolean shouting;
+
+  /**
+   * Looks a sentence up in its language's words.
+   *
+   * @param lowercase the folded words that the article writes without a capital
+   */
+  Scene(Sentence sentence, List<FoundPlace> places, Set<String> lowercase) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens();
+    this.words = NameWords.of(sentence.pack());
+    this.matches = words.at(tokens);
+    this.lowercase = lowercase;
+    this.places = places;
+    this.placeAt = new FoundPlace[tokens.size()];
+    for (FoundPlace place : places) {
+      for (int i = place.from(); i < place.to(); i++) {
+        placeAt[i] = place;
+      }
+    }
+    this.taken = new boolean[tokens.size()];
+    this.shouting = isShouting(tokens);
+  }
+
+  private static boolean isShouting(List<Token> tokens) {
+    int capitals = 0;
+    int all = 0;
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD && token.text().length() > 1) {
+        all++;
+        capitals += token.allCaps() ? 1 : 0;
+      }
+    }
+    return capitals > 2 && capitals * 2 > all;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  NameWords words() {
+    return words;
+  }
+
+  List<FoundPlace> places() {
+    return places;
+  }
+
+  /** Returns whether most words are in capitals, so that capitals tell nothing. */
+  boolean shouting() {
+    return shouting;
+  }
+
+  /** Returns the place, not nationality, that covers a token, or null. */
+  @Nullable FoundPlace place(int index) {
+    FoundPlace place = index < size() ? placeAt[index] : null;
+    return place == null || place.demonym() ? null : place;
+  }
+
+  /** Returns the nationality that covers a token, or null. */
+  @Nullable FoundPlace demonym(int index) {
+    FoundPlace place = index >= 0 && index < size() ? placeAt[index] : null;
+    return place != null && place.demonym() ? place : null;
+  }
+
+  /** Returns the longest match of a category that starts at a token, or null. */
+  Lexicon.@Nullable Match<NameWord> match(int index, Category category) {
+    if (index < 0 || index >= size()) {
+      return null;
+    }
+    for (Lexicon.Match<NameWord> match : matches.get(index)) {
+      if (match.value().category() == category) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  boolean is(int index, Category category) {
+    return match(index, category) != null;
+  }
+
+  boolean taken(int index) {
+    return taken[index];
+  }
+
+  boolean anyTaken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (taken[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void take(int from, int to) {
+    for (int i = from; i < to; i++) {
+      taken[i] = true;
+    }
+  }
+
+  /** Returns whether a token is a word with a capital. */
+  boolean capital(int index) {
+    return index >= 0 && index < size() && tokens.get(index).capitalized();
+  }
+
+  /** Returns whether a token is the first word of a sentence, quotation or line. */
+  boolean opens(int index) {
+    int before = index - 1;
+    while (before >= 0 && tokens.get(before).kind() == Token.Kind.MARK
+        && "«\"“„‘'([—–-•*#".contains(tokens.get(before).text())) {
+      before--;
+    }
+    return before < 0
+        || (tokens.get(before).kind() == Token.Kind.MARK
+            && ".:!?…".contains(tokens.get(before).text()))
+        || (before == 0 && tokens.get(0).kind() == Token.Kind.NUMBER);
+  }
+
+  /** Returns whether a word is met without a capital in this article or is among the commonest. */
+  boolean common(int index) {
+    Token token = tokens.get(index);
+    return lowercase.contains(token.folded()) || words.isCommon(token);
+  }
+
+  /** Returns whether two tokens are joined by a hyphen that stands at {@code index}. */
+  boolean hyphen(int index) {
+    return index > 0
+        && index + 1 < size()
+        && (token(index).is("-") || token(index).is("‑"))
+        && !token(index).spaced()
+        && !token(index + 1).spaced()
+        && token(index + 1).kind() == Token.Kind.WORD;
+  }
+
+  /** Returns the words from one token to before another, as written. */
+  String text(int from, int to) {
+    return sentence.spanOf(from, to).of(sentence.article().text());
+  }
+}
