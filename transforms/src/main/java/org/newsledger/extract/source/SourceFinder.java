@@ -1,0 +1,177 @@
+package org.newsledger.extract.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundActor;
+import org.newsledger.extract.Grammar;
+import org.newsledger.extract.Grammar.Category;
+import org.newsledger.model.ActorType;
+import org.newsledger.text.Token;
+
+/** Finds the actor that a word of citing stands for, beside that word. */
+final class SourceFinder {
+
+  /** Farthest that a source stands from its word, in tokens. */
+  private static final int REACH = 10;
+
+  /** Farthest that a subject stands behind its verb, in tokens. */
+  private static final int INVERTED_REACH = 5;
+
+  /** Most words between an office and the name of who holds it. */
+  private static final int OFFICE_GAP = 2;
+
+  private final List<Token> tokens;
+  private final Grammar.Reading reading;
+  private final List<FoundActor> actors;
+
+  SourceFinder(List<Token> tokens, Grammar.Reading reading, List<FoundActor> actors) {
+    this.tokens = tokens;
+    this.reading = reading;
+    this.actors = actors;
+  }
+
+  /** Returns whom the words from token {@code from} on name; null when nobody near. */
+  @Nullable FoundActor after(int from) {
+    return after(from, REACH);
+  }
+
+  /** Returns the subject behind a verb that ends before token {@code from}; null when none. */
+  @Nullable FoundActor inverted(int from) {
+    return after(from, INVERTED_REACH);
+  }
+
+  private @Nullable FoundActor after(int from, int reach) {
+    for (int i = 0; i < actors.size(); i++) {
+      FoundActor actor = actors.get(i);
+      if (actor.from() < from) {
+        continue;
+      }
+      boolean apart = actor.from() - from > reach || ends(from, actor.from());
+      return apart ? null : best(run(i, 1));
+    }
+    return null;
+  }
+
+  private boolean ends(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean comma = tokens.get(i).is(",");
+      if (comma || reading.isHardMark(i) || reading.is(i, Category.COMPLEMENTIZER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the subject before a verb that starts at token {@code verb}; null when none. */
+  @Nullable FoundActor before(int verb) {
+    int last = verb - 1;
+    if (last < 0) {
+      return null;
+    }
+    if (tokens.get(last).is(",")) {
+      return besideApposition(last);
+    }
+    int start = start(verb);
+    for (int i = actors.size() - 1; i >= 0; i--) {
+      FoundActor actor = actors.get(i);
+      if (actor.to() <= verb) {
+        boolean near = actor.from() >= start && verb - actor.to() <= REACH;
+        return near ? best(run(i, -1)) : null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code X, a spokesman for Y, said}; a lone comma ends what was said instead. */
+  private @Nullable FoundActor besideApposition(int comma) {
+    int open = comma - 1;
+    while (open > 0 && !tokens.get(open).is(",") && !reading.isHardMark(open)) {
+      open--;
+    }
+    if (open <= 0 || !tokens.get(open).is(",") || comma - open > 2 * REACH) {
+      return null;
+    }
+    FoundActor head = null;
+    FoundActor inside = null;
+    for (FoundActor actor : actors) {
+      head = actor.to() == open ? actor : head;
+      boolean within = actor.from() > open && actor.to() <= comma;
+      inside = within && (inside == null || rank(actor) > rank(inside)) ? actor : inside;
+    }
+    if (head == null) {
+      return null;
+    }
+    return inside != null && rank(inside) > rank(head) && isPerson(inside) ? inside : head;
+  }
+
+  private int start(int verb) {
+    int start = verb;
+    while (start > 0) {
+      int before = start - 1;
+      boolean comma = tokens.get(before).is(",");
+      boolean that = reading.is(before, Category.COMPLEMENTIZER);
+      boolean opens = that && !reading.is(before, Category.RELATIVE);
+      if (comma || opens || reading.isHardMark(before) || reading.is(before, Category.BUT)) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** Returns the actors that touch actor {@code index}, as an office touches a name. */
+  private List<FoundActor> run(int index, int step) {
+    List<FoundActor> run = new ArrayList<>();
+    run.add(actors.get(index));
+    for (int i = index + step; i >= 0 && i < actors.size(); i += step) {
+      FoundActor left = step > 0 ? actors.get(i - 1) : actors.get(i);
+      FoundActor right = step > 0 ? actors.get(i) : actors.get(i + 1);
+      if (!touch(left, right)) {
+        break;
+      }
+      run.add(actors.get(i));
+    }
+    return run;
+  }
+
+  private boolean touch(FoundActor left, FoundActor right) {
+    if (right.from() - left.to() > OFFICE_GAP) {
+      return false;
+    }
+    for (int i = left.to(); i < right.from(); i++) {
+      boolean joins = reading.is(i, Category.AND) || reading.is(i, Category.PREPOSITION);
+      if (tokens.get(i).kind() == Token.Kind.MARK && !isApostrophe(tokens.get(i)) || joins) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isApostrophe(Token token) {
+    return token.is("'") || token.is("’") || token.is("\"") || token.is("„") || token.is("«");
+  }
+
+  private static FoundActor best(List<FoundActor> run) {
+    FoundActor best = run.get(0);
+    for (FoundActor actor : run) {
+      best = rank(actor) > rank(best) ? actor : best;
+    }
+    return best;
+  }
+
+  private static boolean isPerson(FoundActor actor) {
+    return actor.actor().type() == ActorType.PERSON && !actor.generic();
+  }
+
+  private static int rank(FoundActor actor) {
+    if (isPerson(actor)) {
+      return 4;
+    }
+    return switch (actor.actor().type()) {
+      case COUNTRY -> 1;
+      case ORGANIZATION -> actor.generic() ? 2 : 3;
+      default -> 2;
+    };
+  }
+}
