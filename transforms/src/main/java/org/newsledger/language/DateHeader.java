@@ -46,7 +46,8 @@ record DateHeader(@Nullable DateValue date, List<Span> silent) {
 
   /** Reads a line that holds a date, perhaps a time, and a few words: {@code Published: …}. */
   private static @Nullable DateValue ofLine(String text, int start, int end) {
-    if (end - start > LONGEST_LINE || end - start < 6) {
+    int post = text.indexOf("(@", start);
+    if (end - start > LONGEST_LINE || end - start < 6 || (post >= 0 && post < end)) {
       return null;
     }
     List<WrittenDate> dates = new ArrayList<>();

@@ -1,0 +1,51 @@
+package org.newsledger.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateHeaderTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Published: 6 January 2022", "6 ianuarie 2022, 14:30", "Joi, 6 ianuarie 2022",
+        "Jane Doe | 6 janvier 2022", "06.01.2022, 14:30", "Опубликовано 6 января 2022 г.",
+        "6 Ιανουαρίου 2022 10:15", "Thursday, January 6, 2022"
+      })
+  void readsALineOfItsOwnAtTheTop(String line) {
+    DateHeader header = DateHeader.of("Floods\n" + line + "\n\nThe river rose.");
+
+    assertEquals("2022-01-06", header.date().date().toString());
+    assertEquals(7, header.silent().get(0).start());
+    assertEquals(7 + line.length(), header.silent().get(0).end());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On January 6, 2022 the river rose and flooded two villages in the north.",
+        "It rose on 6 January 2022.",
+        "The river rose 6 metres in 2022",
+        "1968年10月2日，军队对在该广场上和平示威的人群开枪。"
+      })
+  void leavesDatesOfTheAccountAlone(String line) {
+    DateHeader header = DateHeader.of(line + "\n\nThe river rose.");
+
+    assertNull(header.date());
+    assertTrue(header.silent().isEmpty());
+  }
+
+  @Test
+  void readsADatelineWithItsYear() {
+    DateHeader header = DateHeader.of("ALMATY, Jan 6, 2022 (Agency) - The river rose again today.");
+
+    assertEquals("2022-01-06", header.date().date().toString());
+    assertTrue(header.silent().isEmpty());
+    assertNull(DateHeader.of("ALMATY, Jan 6 (Agency) - The river rose again.").date());
+  }
+}
