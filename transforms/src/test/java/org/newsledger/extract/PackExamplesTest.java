@@ -8,18 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsledger.extract.FoundQuantity.Form;
+import org.newsledger.extract.claim.ClaimExtractor;
 import org.newsledger.extract.date.DateFinder;
 import org.newsledger.extract.number.QuantityReader;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
+import org.newsledger.model.Article;
+import org.newsledger.model.Claim;
 import org.newsledger.model.DateValue;
+import org.newsledger.model.Extraction;
+import org.newsledger.model.Figure;
+import org.newsledger.model.Measure;
 import org.newsledger.model.Precision;
+import org.newsledger.model.Publication;
 import org.newsledger.model.Quantity;
+import org.newsledger.model.Segment;
 import org.newsledger.model.Span;
 import org.newsledger.text.Token;
 
@@ -31,7 +40,13 @@ class PackExamplesTest {
 
   /** What finds the items of a kind of example, written as {@code lang/README.md} says. */
   private static final Map<String, BiFunction<LanguagePack, String, List<String>>> FINDERS =
-      Map.of("number", PackExamplesTest::numbers, "date", PackExamplesTest::dates);
+      Map.of(
+          "number", PackExamplesTest::numbers,
+          "date", PackExamplesTest::dates,
+          "figure", (pack, text) -> figures(pack, text, true),
+          "amount", (pack, text) -> figures(pack, text, false));
+
+  private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
 
   record Example(LanguagePack pack, Row row) {
     @Override
@@ -60,6 +75,47 @@ class PackExamplesTest {
         FINDERS.get(example.row().cell(0)).apply(example.pack(), example.row().cell(1));
     String written = found.isEmpty() ? "-" : String.join(" ; ", found);
     assertEquals(example.row().cell(2), written, example.row().origin());
+  }
+
+  /** Returns what the whole of extraction makes of an article of one sentence. */
+  private static Extraction extraction(LanguagePack pack, String text) {
+    Span span = new Span(0, text.length());
+    Segment segment =
+        new Segment(Segment.Kind.PARAGRAPH, span, pack.code(), List.of(span), null);
+    return EXTRACTOR.extract(
+        new Article(
+            "a", "a.txt", null, null, text, pack.code(), List.of(),
+            new Publication(PUBLISHED, Publication.Origin.METADATA), List.of(segment)));
+  }
+
+  /** Returns the figures of harm, or else the sums of money, shares and durations. */
+  private static List<String> figures(LanguagePack pack, String text, boolean core) {
+    List<Figure> all =
+        extraction(pack, text).claims().stream()
+            .map(Claim::figure)
+            .filter(Objects::nonNull)
+            .toList();
+    return all.stream()
+        .filter(figure -> isCore(figure) == core)
+        .filter(figure -> figure.measure() != Measure.OTHER)
+        .map(PackExamplesTest::written)
+        .toList();
+  }
+
+  private static boolean isCore(Figure figure) {
+    return figure.measure().compareTo(Measure.MONEY) < 0;
+  }
+
+  private static String written(Figure figure) {
+    String what = figure.subject() != null ? code(figure.subject()) : figure.unit();
+    return code(figure.measure())
+        + " "
+        + written(figure.quantity())
+        + (what == null ? "" : " " + what);
+  }
+
+  private static String code(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static List<Token> tokens(LanguagePack pack, String text) {

@@ -77,7 +77,7 @@ class PackFormatTest {
             in(
                 "and or but article genitive preposition auxiliary passive perfect agent object among"
                     + " negation relative subordinator complementizer pronoun adverb part"
-                    + " part_after total increment toward from")));
+                    + " part_after total increment toward from aside past")));
     FILES.put("nouns.tsv", List.of(SOME, PackFormatTest::nounFault, ANY, optional(Set.of("deployable"))));
     FILES.put("adjectives.tsv", List.of(SOME));
     FILES.put("harm.tsv", List.of(SOME, measure(), PackFormatTest::rolesFault, SUBJECT));
@@ -112,7 +112,7 @@ class PackFormatTest {
     FILES.put("stopwords.tsv", List.of(SOME));
     FILES.put(
         "examples.tsv",
-        List.of(in("number figure place date actor event attribution modality"), SOME, SOME));
+        List.of(in("number figure amount place date actor event attribution modality"), SOME, SOME));
   }
 
   static Stream<String> files() {

@@ -13,10 +13,13 @@ import org.newsledger.extract.Sentence;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.model.Article;
 import org.newsledger.model.Claim;
+import org.newsledger.model.DateValue;
 import org.newsledger.model.Extraction;
 import org.newsledger.model.Measure;
 import org.newsledger.model.Modality;
 import org.newsledger.model.Place;
+import org.newsledger.model.Precision;
+import org.newsledger.model.Publication;
 import org.newsledger.model.Segment;
 import org.newsledger.model.Span;
 
@@ -96,7 +99,7 @@ public final class ClaimExtractor {
     return new Findings(
         sentence,
         places,
-        List.of(),
+        with.dates().find(sentence, anchor(sentence)),
         List.of(),
         List.of(),
         with.figures()
@@ -108,6 +111,15 @@ public final class ClaimExtractor {
   private boolean isTold(Measure measure, List<Sentence> sentences) {
     return sentences.stream()
         .anyMatch(sentence -> of(sentence).figures().tellsOf(measure, sentence));
+  }
+
+  /** Relative dates count from the publication; in an embedded post, from its own day. */
+  private static @Nullable Publication anchor(Sentence sentence) {
+    var post = sentence.segment().post();
+    if (post != null && post.date() != null) {
+      return new Publication(new DateValue(post.date(), Precision.DAY), Publication.Origin.TEXT);
+    }
+    return sentence.article().publication();
   }
 
   private List<Claim> claims(Article article, List<Findings> found) {

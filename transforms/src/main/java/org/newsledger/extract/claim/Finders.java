@@ -1,5 +1,6 @@
 package org.newsledger.extract.claim;
 
+import org.newsledger.extract.date.DateFinder;
 import org.newsledger.extract.event.EventExtractor;
 import org.newsledger.extract.figure.FigureExtractor;
 import org.newsledger.extract.number.QuantityReader;
@@ -10,6 +11,7 @@ import org.newsledger.language.LanguagePack;
 /** Every finder of one language. */
 record Finders(
     QuantityReader quantities,
+    DateFinder dates,
     PlaceFinder places,
     ModalityFinder modality,
     EventExtractor events,
@@ -24,6 +26,7 @@ record Finders(
   static Finders of(LanguagePack pack, Confidence confidence) {
     return new Finders(
         QuantityReader.of(pack),
+        DateFinder.of(pack),
         PlaceFinder.of(pack),
         ModalityFinder.of(pack),
         EventExtractor.of(pack),

@@ -39,4 +39,16 @@ record CountedPhrase(
     return quantity.form() == FoundQuantity.Form.ARTICLE
         && quantity.quantity().qualifier() == Qualifier.EXACT;
   }
+
+  /** Returns this number, counting what {@code base} counts. */
+  CountedPhrase ofBase(CountedPhrase base) {
+    return new CountedPhrase(
+        quantity, base.noun, base.subject, null, null, from, base.headTo, base.to, base.unit);
+  }
+
+  /** Returns this phrase as one that nothing befell: its number only says what others are part of. */
+  CountedPhrase asBase() {
+    Noun whole = new Noun(Noun.Kind.OTHER, null, noun.unit(), false);
+    return new CountedPhrase(quantity, whole, null, null, null, from, headTo, to, unit);
+  }
 }

@@ -55,7 +55,9 @@ public final class FigureExtractor {
       return List.of();
     }
     Tags tags = Tags.of(sentence.tokens(), lexicon, places);
-    List<CountedPhrase> phrases = new PhraseReader(tags, lexicon.compounds()).read(quantities);
+    PhraseReader reader = new PhraseReader(tags, lexicon.compounds());
+    List<CountedPhrase> phrases =
+        reader.read(new RangeSplitter(tags).split(quantities));
     List<@Nullable Link> links = new PredicateLinker(tags, lexicon, phrases).link();
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < phrases.size(); i++) {

@@ -31,7 +31,28 @@ final class PhraseReader {
       int end = i + 1 < quantities.size() ? quantities.get(i + 1).from() : tags.size();
       phrases.add(phrase(quantities.get(i), end));
     }
+    for (int i = 0; i + 1 < phrases.size(); i++) {
+      CountedPhrase part = phrases.get(i);
+      CountedPhrase base = phrases.get(i + 1);
+      if (part.isBare() && part.direct() == null && isOf(part, base)) {
+        phrases.set(i, part.ofBase(base));
+        phrases.set(i + 1, base.asBase());
+      }
+    }
     return phrases;
+  }
+
+  /** {@code Six of the nine miners}: the second number is what the first is taken from. */
+  private boolean isOf(CountedPhrase part, CountedPhrase base) {
+    boolean genitive = false;
+    int from = part.quantity().numberTo();
+    for (int i = from; i < base.from(); i++) {
+      genitive |= tags.is(i, Word.GENITIVE) || tags.length(i, Word.PART_AFTER) > 0;
+      if (!tags.isAny(i, Word.GENITIVE, Word.ARTICLE, Word.PART_AFTER)) {
+        return false;
+      }
+    }
+    return genitive && base.noun().isPerson() && !base.isBare();
   }
 
   private CountedPhrase phrase(FoundQuantity quantity, int end) {
@@ -73,6 +94,7 @@ final class PhraseReader {
       Match<Noun> noun = tags.nounAt(i);
       if (noun != null
           && noun.value().kind() == Noun.Kind.MONEY
+          && (tags.isMark(noun.to() - 1) || tags.token(i).allCaps())
           && noun.to() == quantity.numberFrom()) {
         return noun;
       }

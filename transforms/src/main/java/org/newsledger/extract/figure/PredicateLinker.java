@@ -88,7 +88,7 @@ final class PredicateLinker {
 
   private void weigh(int index, CountedPhrase phrase, Match<Harm> harm, List<Link> candidates) {
     boolean gap = harm.form().indexOf('…') >= 0;
-    if (gap && harm.from() < phrase.from() && phrase.headTo() < harm.to()) {
+    if (gap && harm.from() < phrase.from() && phrase.quantity().to() < harm.to()) {
       add(index, harm, 0, true, "around", candidates);
     } else if (harm.from() >= phrase.headTo()) {
       after(index, phrase, harm, candidates);
@@ -131,6 +131,9 @@ final class PredicateLinker {
     if (isToll(word, harm.to(), phrase)) {
       add(index, harm, 3, true, "toll", candidates);
     }
+    if (isAmong(harm, phrase)) {
+      add(index, harm, 0.5, true, "among", candidates);
+    }
     boolean active = word.has(Harm.Role.ACTIVE) && !voice.isPassive(harm);
     boolean inverted =
         lexicon.verbFirst() && (word.has(Harm.Role.PASSIVE) || word.has(Harm.Role.INTRANSITIVE));
@@ -169,6 +172,20 @@ final class PredicateLinker {
             || tags.endsBefore(phrase.from(), Word.FROM)
             || tags.isMark(phrase.from() - 1, ":–—");
     return counts ? led || risen : led && risen;
+  }
+
+  /** {@code Among the dead are two children}: the affected, then who they are. */
+  private boolean isAmong(Match<Harm> harm, CountedPhrase phrase) {
+    int start = harm.from();
+    while (start > 0 && tags.isAny(start - 1, Word.ARTICLE, Word.ADVERB)) {
+      start--;
+    }
+    boolean among =
+        tags.endsBefore(start, Word.AMONG) && !tags.isAny(start - 2, Word.AND, Word.OR);
+    for (int i = harm.to(); i < phrase.from(); i++) {
+      among &= tags.isAny(i, Word.AUXILIARY, Word.ADVERB, Word.ARTICLE) || tags.isMark(i, ",–—:");
+    }
+    return among && phrase.noun().isPerson() && !phrase.isBare();
   }
 
   private boolean isCounted(int index) {
