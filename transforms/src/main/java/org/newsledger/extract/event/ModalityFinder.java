@@ -50,7 +50,7 @@ public final class ModalityFinder {
     List<Ending> suffixes = new ArrayList<>();
     for (Row row : pack.rows("modality.tsv")) {
       Marker marker = marker(row);
-      if (marker.side() == Side.SELF) {
+      if (marker.side() == Side.SELF && row.cell(0).startsWith("*")) {
         suffixes.add(new Ending(row.cell(0).substring(1), marker.force()));
       } else {
         builder.add(row.cell(0), marker);
@@ -127,7 +127,7 @@ public final class ModalityFinder {
       case CLAUSE -> before || behind;
       case NEXT -> before && match.to() < to && (inside || from - match.to() < NEXT);
       case WORD -> match.to() == from;
-      case SELF -> false;
+      case SELF -> match.from() < to && from < match.to();
     };
   }
 
@@ -149,7 +149,8 @@ public final class ModalityFinder {
       Force strongest = Force.ASSERTED;
       for (Lexicon.Match<Marker> match : matches) {
         Force force = match.value().force();
-        boolean overlaps = match.from() < to && from < match.to();
+        boolean own = match.value().side() == Side.SELF;
+        boolean overlaps = !own && match.from() < to && from < match.to();
         if (force != Force.THREAT
             && force.compareTo(strongest) < 0
             && !overlaps
