@@ -7,9 +7,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.Attribution;
+import org.newsledger.extract.FoundActor;
 import org.newsledger.extract.FoundFigure;
 import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.Sentence;
+import org.newsledger.extract.ActorFinder;
+import org.newsledger.extract.ActorIndex;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.model.Article;
 import org.newsledger.model.Claim;
@@ -30,6 +34,7 @@ import org.newsledger.model.Span;
 public final class ClaimExtractor {
 
   private final Map<String, Finders> finders = new ConcurrentHashMap<>();
+  private final ActorFinder actors = ActorFinder.create();
   private final Confidence confidence = Confidence.load();
 
   private ClaimExtractor() {}
@@ -49,15 +54,16 @@ public final class ClaimExtractor {
     for (Sentence sentence : sentences) {
       places.add(of(sentence).places().find(sentence.tokens()));
     }
+    ActorIndex index = actors.find(article, sentences, places);
     Map<Measure, Boolean> told = new EnumMap<>(Measure.class);
     Predicate<Measure> topic =
         measure -> told.computeIfAbsent(measure, key -> isTold(key, sentences));
     List<Findings> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Findings before = i > 0 && isSameSegment(sentences, i) ? found.get(i - 1) : null;
-      found.add(find(sentences.get(i), places.get(i), before, topic));
+      found.add(find(sentences.get(i), places.get(i), index.of(i), before, topic));
     }
-    return new Extraction(article, claims(article, found), List.of());
+    return new Extraction(article, claims(article, found, index), index.mentions());
   }
 
   private List<Sentence> sentences(Article article) {
@@ -89,9 +95,14 @@ public final class ClaimExtractor {
   private Findings find(
       Sentence sentence,
       List<FoundPlace> places,
+      List<FoundActor> actorsHere,
       @Nullable Findings before,
       Predicate<Measure> topic) {
     Finders with = of(sentence);
+    Attribution cited =
+        before == null || before.attributions().isEmpty()
+            ? null
+            : before.attributions().get(before.attributions().size() - 1);
     FoundFigure previous =
         before == null || before.figures().isEmpty()
             ? null
@@ -100,12 +111,12 @@ public final class ClaimExtractor {
         sentence,
         places,
         with.dates().find(sentence, anchor(sentence)),
-        List.of(),
-        List.of(),
+        actorsHere,
+        with.attributions().find(sentence, actorsHere, cited),
         with.figures()
             .extract(
                 sentence, with.quantities().read(sentence.tokens()), places, previous, topic),
-        with.events().extract(sentence, List.of(), places));
+        with.events().extract(sentence, actorsHere, places));
   }
 
   private boolean isTold(Measure measure, List<Sentence> sentences) {
@@ -122,7 +133,7 @@ public final class ClaimExtractor {
     return sentence.article().publication();
   }
 
-  private List<Claim> claims(Article article, List<Findings> found) {
+  private List<Claim> claims(Article article, List<Findings> found, ActorIndex index) {
     String country = MainCountry.of(found);
     Quotations quotations = Quotations.of(article);
     List<Claim> claims = new ArrayList<>();
@@ -140,7 +151,7 @@ public final class ClaimExtractor {
         modalities.add(with.modality().of(sentence, figure.from(), figure.to()));
       }
       var context =
-          new ClaimAssembler.Context(country, last, quotations, null);
+          new ClaimAssembler.Context(country, last, quotations, index.authorOf(segment));
       claims.addAll(with.assembler().assemble(findings, modalities, context));
       for (FoundPlace place : findings.places()) {
         boolean named = !place.demonym() && !PlaceChooser.isInName(place, findings.actors());

@@ -4,6 +4,7 @@ import org.newsledger.extract.date.DateFinder;
 import org.newsledger.extract.event.EventExtractor;
 import org.newsledger.extract.figure.FigureExtractor;
 import org.newsledger.extract.number.QuantityReader;
+import org.newsledger.extract.source.AttributionFinder;
 import org.newsledger.extract.PlaceFinder;
 import org.newsledger.extract.event.ModalityFinder;
 import org.newsledger.language.LanguagePack;
@@ -13,6 +14,7 @@ record Finders(
     QuantityReader quantities,
     DateFinder dates,
     PlaceFinder places,
+    AttributionFinder attributions,
     ModalityFinder modality,
     EventExtractor events,
     FigureExtractor figures,
@@ -28,6 +30,7 @@ record Finders(
         QuantityReader.of(pack),
         DateFinder.of(pack),
         PlaceFinder.of(pack),
+        AttributionFinder.of(pack),
         ModalityFinder.of(pack),
         EventExtractor.of(pack),
         FigureExtractor.of(pack),
