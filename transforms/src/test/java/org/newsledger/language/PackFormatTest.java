@@ -63,12 +63,14 @@ class PackFormatTest {
         "numbers.tsv",
         List.of(
             SOME,
-            in("cardinal scale collective dozen about fraction article vague none"),
+            in(
+                "cardinal scale collective dozen about fraction and_fraction article vague none"
+                    + " never"),
             NUMBER,
-            NUMBER));
+            PackFormatTest::useFault));
     FILES.put(
         "qualifiers.tsv",
-        List.of(SOME, in("at_least at_most about exact range_open range_join"), side()));
+        List.of(SOME, in("at_least at_most about exact range_open range_join change"), side()));
     FILES.put("notcounts.tsv", List.of(SOME, side()));
     FILES.put(
         "grammar.tsv",
@@ -86,7 +88,7 @@ class PackFormatTest {
     FILES.put("inflection.tsv", List.of(SOME, SOME, optional(Set.of("guess"))));
     FILES.put("topics.tsv", List.of(SOME, in("sport fiction past")));
     FILES.put("demonyms.tsv", List.of(SOME, COUNTRY));
-    FILES.put("dates.tsv", List.of(SOME, SOME));
+    FILES.put("dates.tsv", List.of(SOME, PackFormatTest::dateFault));
     FILES.put("titles.tsv", List.of(SOME, SOME, ANY));
     FILES.put("organizations.tsv", List.of(SOME, ANY, ANY));
     FILES.put("groups.tsv", List.of(SOME, SOME, codes(ActorType.values()), ANY));
@@ -187,6 +189,29 @@ class PackFormatTest {
       return cell.isEmpty() || Double.parseDouble(cell) >= 0 ? null : "is negative";
     } catch (NumberFormatException e) {
       return "is no number";
+    }
+  }
+
+  private static String useFault(String cell) {
+    boolean use = Set.of("attached", "money", "bound", "about").contains(cell);
+    return use ? null : numberFault(cell);
+  }
+
+  private static String dateFault(String cell) {
+    int colon = cell.indexOf(':');
+    if (colon < 0) {
+      return in("last next this part ago on in link yearword suffix never").fault(cell);
+    }
+    String head = cell.substring(0, colon);
+    if (head.equals("unit")) {
+      return in("unit:day unit:week unit:month unit:year unit:hour").fault(cell);
+    }
+    boolean known = Set.of("day weekday week weekend month year".split(" ")).contains(head);
+    try {
+      Integer.parseInt(cell.substring(colon + 1));
+      return known ? null : "is no date";
+    } catch (NumberFormatException e) {
+      return "has no number";
     }
   }
 

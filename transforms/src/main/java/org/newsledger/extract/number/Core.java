@@ -33,6 +33,13 @@ record Core(
     boolean bareDigits,
     boolean noun) {
 
+  /** Returns the number one that an article may be. */
+  static Core article(int from, int to) {
+    BigDecimal one = BigDecimal.ONE;
+    return new Core(
+        from, to, one, one, one, null, null, Form.ARTICLE, Qualifier.EXACT, false, false);
+  }
+
   /** Returns whether this is a whole number between {@code least} and {@code most}. */
   boolean isWhole(long least, long most) {
     return low.compareTo(high) == 0

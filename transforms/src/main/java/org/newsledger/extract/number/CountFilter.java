@@ -112,7 +112,7 @@ final class CountFilter {
       for (Match<Boolean> match : words.at(tokens, from)) {
         boolean beside = match.to() == core.from() || match.to() == end;
         if (!match.value() && beside) {
-          return true;
+          return !years.counts(tokens, core.to()); // "in the hospital 12 patients died"
         }
       }
     }

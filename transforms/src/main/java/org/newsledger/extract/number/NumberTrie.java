@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.number.NumberWord.Kind;
+import org.newsledger.extract.number.NumberWord.Use;
 import org.newsledger.text.Folding;
 import org.newsledger.text.Token;
 
@@ -30,6 +31,24 @@ final class NumberTrie {
   record Match(Map<Kind, NumberWord> values, int to) {
     @Nullable NumberWord get(Kind kind) {
       return values.get(kind);
+    }
+
+    /** Returns what multiplies a number before it: a scale, or a vague plural with a unit. */
+    @Nullable NumberWord scale() {
+      NumberWord scale = get(Kind.SCALE);
+      NumberWord vague = get(Kind.VAGUE);
+      boolean unit = vague != null && get(Kind.DOZEN) == null && vague.unit() != null;
+      return scale == null && unit ? vague : scale;
+    }
+
+    /** Returns whether an article before these words belongs to the number: {@code a dozen}. */
+    boolean multiplies() {
+      NumberWord scale = get(Kind.SCALE);
+      return get(Kind.DOZEN) != null
+          || get(Kind.ABOUT) != null
+          || get(Kind.FRACTION) != null
+          || get(Kind.VAGUE) != null
+          || (scale != null && scale.use() != Use.ATTACHED && scale.use() != Use.MONEY);
     }
   }
 

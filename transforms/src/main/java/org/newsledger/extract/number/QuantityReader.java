@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundQuantity;
 import org.newsledger.extract.FoundQuantity.Form;
+import org.newsledger.extract.number.NumberParser.Reading;
 import org.newsledger.extract.number.Qualifiers.Found;
 import org.newsledger.extract.number.Qualifiers.Limit;
 import org.newsledger.language.LanguagePack;
@@ -29,11 +30,13 @@ public final class QuantityReader {
 
   private final NumberLexicon numbers;
   private final Qualifiers qualifiers;
+  private final NumberParser parser;
   private final RangeJoiner ranges;
   private final CountFilter filter;
 
   private QuantityReader(LanguagePack pack) {
     numbers = new NumberLexicon(pack);
+    parser = new NumberParser(numbers);
     qualifiers = new Qualifiers(pack);
     ranges = new RangeJoiner(qualifiers);
     filter = new CountFilter(pack, numbers);
@@ -64,12 +67,11 @@ public final class QuantityReader {
     List<Core> cores = new ArrayList<>(0);
     int index = 0;
     while (index < tokens.size()) {
-      NumberParser parser = new NumberParser(numbers, tokens, index);
-      Core core = parser.read();
-      if (core != null) {
-        cores.add(core);
+      Reading reading = parser.read(tokens, index);
+      if (reading.core() != null) {
+        cores.add(reading.core());
       }
-      index = parser.end();
+      index = Math.max(reading.to(), index + 1);
     }
     return cores;
   }

@@ -1,6 +1,9 @@
 package org.newsledger.extract.number;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.newsledger.extract.FoundQuantity.Form;
 import org.newsledger.language.CalendarWords;
 import org.newsledger.language.LanguagePack;
@@ -8,12 +11,14 @@ import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.language.Lexicon;
 import org.newsledger.language.Lexicon.Match;
 import org.newsledger.model.Qualifier;
+import org.newsledger.model.Subject;
 import org.newsledger.text.Token;
 
 /** Tells numbers that are days of a month, or years, from those that count. */
 final class YearReader {
 
   private static final int WIDEST = 4;
+  private static final int MOST_ADJECTIVES = 2;
 
   private enum Role {
     IN,
@@ -23,7 +28,9 @@ final class YearReader {
 
   private final CalendarWords calendar;
   private final Lexicon<Role> dateWords;
+  private final Lexicon<Boolean> adjectives;
   private final Lexicon<Boolean> counted;
+  private final Set<String> articles = new HashSet<>();
   private final NumberLexicon ties;
 
   YearReader(LanguagePack pack, NumberLexicon numbers) {
@@ -41,14 +48,26 @@ final class YearReader {
       }
     }
     dateWords = roles.build();
+    adjectives = pack.lexicon("adjectives.tsv", row -> true);
     Lexicon.Builder<Boolean> nouns = pack.lexicon();
+    Set<String> subjects = new HashSet<>();
+    for (Subject subject : Subject.values()) {
+      subjects.add(subject.name().toLowerCase(Locale.ROOT));
+    }
     for (Row row : pack.rows("nouns.tsv")) {
-      if (!row.cell(1).equals("nothing") && !row.cell(1).equals("duration:year")) {
+      if (subjects.contains(row.cell(1)) || row.cell(1).startsWith("money:")) {
         nouns.add(row.cell(0), true);
       }
     }
-    for (String file : new String[] {"harm.tsv", "adjectives.tsv"}) {
-      pack.rows(file).forEach(row -> nouns.add(row.cell(0), true));
+    for (Row row : pack.rows("harm.tsv")) {
+      if (row.cell(2).contains("victim") || row.cell(2).contains("passive")) {
+        nouns.add(row.cell(0), true);
+      }
+    }
+    for (Row row : pack.rows("grammar.tsv")) {
+      if (row.cell(1).equals("article")) {
+        articles.addAll(row.forms());
+      }
     }
     counted = nouns.build();
   }
@@ -102,22 +121,30 @@ final class YearReader {
           && core.low().intValue() <= 2100
           && core.high().intValue() <= 2100;
     }
-    if (!core.bareDigits() || !core.isWhole(1000, 2100)) {
+    if (!core.bareDigits() || !core.isWhole(1000, 2100) || tokens.size() == 1) {
       return false;
     }
     if (stands(tokens, core.to(), Role.YEARWORD) || precedes(tokens, core.from(), Role.YEARWORD)) {
       return true;
     }
     boolean dated = precedes(tokens, core.from(), Role.IN);
-    boolean modern = core.isWhole(1900, 2100);
-    return modern ? dated || !counts(tokens, core.to()) : dated && !counts(tokens, core.to());
+    int before = core.from() - 1;
+    boolean article = before >= 0 && articles.contains(tokens.get(before).folded());
+    boolean modern = core.isWhole(1900, 2100) && !core.isWhole(2000, 2000); // 2000 is round
+    boolean counts = counts(tokens, core.to());
+    return modern ? dated || article || !counts : dated && !counts;
   }
 
-  private boolean counts(List<Token> tokens, int index) {
+  /** Returns whether a person or thing that figures count is named at {@code index}. */
+  boolean counts(List<Token> tokens, int index) {
     if (index >= tokens.size()) {
       return false;
     }
     int noun = ties.isTie(tokens.get(index)) ? index + 1 : index;
+    for (int i = 0; i < MOST_ADJECTIVES && noun < tokens.size(); i++) {
+      Match<Boolean> adjective = adjectives.longestAt(tokens, noun);
+      noun = adjective == null ? noun : adjective.to();
+    }
     return noun < tokens.size() && counted.longestAt(tokens, noun) != null;
   }
 
