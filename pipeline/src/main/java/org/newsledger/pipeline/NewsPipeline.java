@@ -4,9 +4,11 @@ import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.TypeDescriptor;
+import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsledger.model.Article;
 import org.newsledger.model.Document;
 import org.newsledger.model.Extraction;
@@ -78,10 +80,10 @@ public final class NewsPipeline {
             .apply("Join rejects", Flatten.pCollections())
             .apply("Fill rejects", MapElements.into(of(RejectRow.class)).via(RejectRow::of));
 
-    write(
-        Table.ARTICLES,
-        ArticleRow.class,
-        extractions.accepted().apply("Describe articles", DescribeArticles.create()));
+    PCollection<ArticleRow> described =
+        extractions.accepted().apply("Describe articles", DescribeArticles.create());
+
+    write(Table.ARTICLES, ArticleRow.class, described);
     write(Table.CLAIMS, ClaimRow.class, claims);
     write(Table.FIGURES, FigureRow.class, figures.rows());
     write(Table.EVENTS, EventRow.class, events.rows());
@@ -90,10 +92,28 @@ public final class NewsPipeline {
     write(Table.REJECTS, RejectRow.class, rejects);
     write(
         Table.LINKS, LinkRow.class, pipeline.apply("No links yet", Create.empty(of(LinkRow.class))));
+    count("languages", described, ArticleRow::language, languages(folder));
+    count("reasons", rejects, RejectRow::reason, reasons(folder));
+  }
+
+  /** The file beside the tables that tells how many articles each language has. */
+  static String languages(String folder) {
+    return folder + "counts/languages";
+  }
+
+  /** The file beside the tables that tells how many inputs were refused for each reason. */
+  static String reasons(String folder) {
+    return folder + "counts/reasons";
   }
 
   private <T extends Record> void write(Table table, Class<T> row, PCollection<T> rows) {
     rows.apply("Write " + table.folder(), WriteTable.of(row, folder + table.folder(), files));
+  }
+
+  private static <T> void count(
+      String what, PCollection<T> rows, SerializableFunction<T, String> value, String file) {
+    rows.apply("Take " + what, MapElements.into(TypeDescriptors.strings()).via(value))
+        .apply("Count " + what, WriteCounts.to(file));
   }
 
   private static <T> TypeDescriptor<T> of(Class<T> type) {

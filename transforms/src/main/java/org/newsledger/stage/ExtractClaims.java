@@ -1,7 +1,6 @@
 package org.newsledger.stage;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -10,6 +9,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsledger.extract.claim.ClaimExtractor;
 import org.newsledger.model.Article;
 import org.newsledger.model.Extraction;
 import org.newsledger.model.Rejection;
@@ -43,7 +43,7 @@ public final class ExtractClaims extends PTransform<PCollection<Article>, Checke
     @ProcessElement
     public void process(@Element Article article, MultiOutputReceiver out) {
       try {
-        Extraction extraction = new Extraction(article, List.of(), List.of());
+        Extraction extraction = Shared.EXTRACTOR.extract(article);
         claims.inc(extraction.claims().size());
         out.get(EXTRACTIONS).output(extraction);
       } catch (RuntimeException bug) {
@@ -51,5 +51,10 @@ public final class ExtractClaims extends PTransform<PCollection<Article>, Checke
         out.get(REJECTED).output(Failures.of(article.uri(), ExtractClaims.class, bug, bytes));
       }
     }
+  }
+
+  /** One a process: it holds every language's lists and serves every thread. */
+  private static final class Shared {
+    private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
   }
 }

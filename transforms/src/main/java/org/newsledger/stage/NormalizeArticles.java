@@ -67,7 +67,6 @@ public final class NormalizeArticles extends PTransform<PCollection<Document>, C
           article -> {
             out.get(ARTICLES).output(article);
             normalized.inc();
-            Metrics.counter(NormalizeArticles.class, "language-" + article.language()).inc();
           },
           out.get(REJECTED)::output);
     }

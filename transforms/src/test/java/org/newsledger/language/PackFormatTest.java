@@ -99,8 +99,8 @@ class PackFormatTest {
         "modality.tsv",
         List.of(
             SOME,
-            in("asserted possible hypothetical unreal threat denied negated planned"),
-            optional(Set.of("after", "before", "clause", "next", "word", "self"))));
+            in("asserted possible denied negated planned"),
+            optional(Set.of("after", "before", "clause", "self"))));
     FILES.put(
         "events.tsv",
         List.of(

@@ -1,0 +1,100 @@
+package org.newsledger.pipeline;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.newsledger.pipeline.parquet.ParquetTable;
+
+/**
+ * What a run has read and found, counted in the files that it wrote.
+ *
+ * @param tables rows of each table, by its folder's name
+ * @param languages articles of each language
+ * @param failed articles that met a bug
+ * @param seconds from start to end
+ */
+record RunReport(
+    Map<String, Long> tables, Map<String, Long> languages, long failed, double seconds) {
+
+  /**
+   * Returns the report on the tables in {@code folder}.
+   *
+   * @param folder ends in a slash
+   */
+  static RunReport on(String folder, double seconds) throws IOException {
+    Map<String, Long> tables = new LinkedHashMap<>();
+    for (Table table : Table.values()) {
+      tables.put(table.folder(), ParquetTable.in(folder + table.folder() + '/').rows());
+    }
+    return new RunReport(
+        tables,
+        WriteCounts.read(NewsPipeline.languages(folder)),
+        WriteCounts.read(NewsPipeline.reasons(folder)).getOrDefault("failed", 0L),
+        seconds);
+  }
+
+  /** Returns the number of inputs: each gave an article or a reject. */
+  long inputs() {
+    return rows(Table.ARTICLES) + rows(Table.REJECTS);
+  }
+
+  private long rows(Table table) {
+    return tables.getOrDefault(table.folder(), 0L);
+  }
+
+  /** Returns the content of {@code run.json}. */
+  String json() {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("program", "newsledger");
+    report.put("inputs", inputs());
+    report.putAll(tables);
+    report.put("failed", failed);
+    report.put("languages", languages);
+    report.put("seconds", seconds);
+    try {
+      return JsonMapper.builder()
+              .enable(SerializationFeature.INDENT_OUTPUT)
+              .build()
+              .writeValueAsString(report)
+          + '\n';
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("numbers and strings can be written", e);
+    }
+  }
+
+  /**
+   * Returns the summary for a person.
+   *
+   * @param output the folder as it was named on the command line
+   */
+  String summary(String output) {
+    String folder = output.endsWith("/") ? output : output + '/';
+    String spoken =
+        languages.entrySet().stream()
+            .map(e -> e.getKey() + ' ' + e.getValue())
+            .collect(Collectors.joining(", "));
+    StringBuilder text = new StringBuilder();
+    line(text, "inputs", inputs());
+    line(text, "articles", rows(Table.ARTICLES) + (spoken.isEmpty() ? "" : " (" + spoken + ')'));
+    line(text, "rejects", rows(Table.REJECTS) + (failed == 0 ? "" : " (" + failed + " failed)"));
+    line(text, "claims", rows(Table.CLAIMS));
+    line(text, "figures", rows(Table.FIGURES));
+    line(text, "events", rows(Table.EVENTS));
+    line(text, "actors", rows(Table.ACTORS) + " (" + rows(Table.MENTIONS) + " mentions)");
+    line(text, "languages", languages.size());
+    line(text, "seconds", seconds);
+    line(text, "tables", folder);
+    text.append("\nduckdb -c \"SELECT measure, subject, value_low, qualifier, place, articles FROM '")
+        .append(folder)
+        .append("figures/*.parquet' ORDER BY articles DESC, mentions DESC LIMIT 20\"");
+    return text.toString();
+  }
+
+  private static void line(StringBuilder text, String name, Object value) {
+    text.append(String.format("%-10s %s%n", name, value));
+  }
+}

@@ -1,0 +1,59 @@
+package org.newsledger.pipeline;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.TextIO;
+import org.apache.beam.sdk.transforms.Count;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PDone;
+import org.apache.beam.sdk.values.TypeDescriptors;
+
+/**
+ * Counts values and writes the counts to one small file for the run's report. Beam's own counters
+ * can't serve: a bundle that is tried twice counts twice.
+ */
+final class WriteCounts extends PTransform<PCollection<String>, PDone> {
+
+  private final String file;
+
+  private WriteCounts(String file) {
+    this.file = file;
+  }
+
+  /** Returns the transform that writes to a file. */
+  static WriteCounts to(String file) {
+    return new WriteCounts(file);
+  }
+
+  /** Returns the counts in a file that was written so, by value. */
+  static Map<String, Long> read(String file) throws IOException {
+    Map<String, Long> counts = new TreeMap<>();
+    var channel = FileSystems.open(FileSystems.matchNewResource(file, false));
+    try (BufferedReader lines =
+        new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int space = line.indexOf(' ');
+        counts.put(line.substring(space + 1), Long.valueOf(line.substring(0, space)));
+      }
+    }
+    return counts;
+  }
+
+  @Override
+  public PDone expand(PCollection<String> values) {
+    return values
+        .apply("Count", Count.perElement())
+        .apply(
+            "Write line",
+            MapElements.into(TypeDescriptors.strings())
+                .via(count -> count.getValue() + " " + count.getKey()))
+        .apply("Write file", TextIO.write().to(file).withoutSharding());
+  }
+}
