@@ -1,5 +1,6 @@
 package org.newsledger.extract.figure;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundQuantity;
 import org.newsledger.language.Lexicon.Match;
@@ -38,6 +39,12 @@ record CountedPhrase(
   boolean isArticle() {
     return quantity.form() == FoundQuantity.Form.ARTICLE
         && quantity.quantity().qualifier() == Qualifier.EXACT;
+  }
+
+  /** Returns whether it counts nobody, or nothing. */
+  boolean isZero() {
+    BigDecimal high = quantity.quantity().high();
+    return high != null && high.signum() == 0;
   }
 
   /** Returns this number, counting what {@code base} counts. */

@@ -126,7 +126,10 @@ final class PhraseReader {
         head.noun = lastOfCompound(noun, end);
         return head;
       }
-      int step = step(i);
+      int step = head.unknown >= 0 && tags.is(i, Word.GENITIVE) ? -1 : step(i);
+      if (step < 0) {
+        break; // what follows belongs to the unknown noun
+      }
       if (step == 0 && isParticiple(i)) {
         head.participle = tags.harmAt(i, Harm.Role.PASSIVE);
         step = head.participle == null ? 1 : head.participle.size();

@@ -113,9 +113,19 @@ final class PredicateLinker {
     }
     int from = Math.min(phrase.to(), harm.from());
     double cost = extra + path.forward(from, harm.from());
+    cost += phrase.isBare() ? 2 * unknowns(from, harm.from()) : 0;
     if (cost <= limit(phrase, FARTHEST_AFTER)) {
       add(index, harm, cost, false, "subject", candidates);
     }
+  }
+
+  /** Words of no list, in small letters, may be verbs with subjects of their own. */
+  private int unknowns(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += tags.isUnknown(i) && !tags.token(i).capitalized() ? 1 : 0;
+    }
+    return count;
   }
 
   private int hyphens(int index) {
@@ -144,6 +154,7 @@ final class PredicateLinker {
     }
     double extra = active || nominal ? 0 : INVERTED;
     double cost = extra + path.backward(harm.to(), phrase.from(), nominal && !active);
+    cost += active || nominal ? 0 : 2 * unknowns(harm.to(), phrase.from());
     double limit = presence ? 1 : limit(phrase, FARTHEST_BEFORE);
     if (cost <= limit) {
       String rule = active ? "object" : nominal ? "act" : presence ? "presence" : "inverted";
@@ -209,7 +220,8 @@ final class PredicateLinker {
     CountedPhrase phrase = phrases.get(index);
     Measure measure = harm.value().measureOf(phrase.noun());
     boolean persons = measure == Measure.PARTICIPANTS || measure == Measure.DEPLOYED;
-    if (measure != null && !(persons && phrase.noun() == Noun.UNKNOWN)) {
+    boolean vain = persons || phrase.isZero();
+    if (measure != null && !(vain && phrase.noun() == Noun.UNKNOWN)) {
       links.add(new Link(index, harm, measure, cost, before, rule));
     }
   }
