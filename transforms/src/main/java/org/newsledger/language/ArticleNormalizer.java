@@ -28,13 +28,13 @@ public final class ArticleNormalizer {
   private static final float TRUST_IN_METADATA = 8;
 
   /** The same for a segment and its article's language. */
-  private static final float TRUST_IN_ARTICLE = 8;
+  private static final float TRUST_IN_ARTICLE = 12;
 
   private final LanguageIdentifier identifier = new LanguageIdentifier();
   private final Segmenter segmenter = new Segmenter();
   private final Map<String, SentenceSplitter> splitters = new HashMap<>();
   private final Map<String, Map<Character, Character>> letters = new HashMap<>();
-  private final SentenceSplitter plainSplitter = new SentenceSplitter(SentenceSplitter.Rules.NONE);
+  private final SentenceSplitter plainSplitter = new SentenceSplitter(SentenceRules.common());
 
   private ArticleNormalizer() {
     for (String code : LanguagePack.codes()) {

@@ -31,11 +31,16 @@ final class Boilerplate {
           }
           byFirst
               .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
-              .add(new Entry(words, row.cell(1).equals("line")));
+              .add(new Entry(words, row.cell(1).equals("line") || isWord(words)));
         }
       }
     }
     byFirst.values().forEach(list -> list.sort(Comparator.comparing(Entry::words)));
+  }
+
+  /** A bare word starts too many sentences to tell anything unless it is the whole line. */
+  private static boolean isWord(String words) {
+    return words.chars().allMatch(Character::isLetter);
   }
 
   /** Returns whether the line is boilerplate. */

@@ -24,6 +24,9 @@ public final class LanguageIdentifier {
   /** All letters of {@code letters.tsv} stand below. */
   private static final int TELLING_LIMIT = 0x530;
 
+  /** What words with a capital count for: names look the same in every language. */
+  private static final float WEIGHT_OF_NAMES = 0.4f;
+
   /** What a word of {@code telling.tsv} adds, as a natural logarithm. */
   private static final float WORD_BONUS = 4;
 
@@ -31,7 +34,7 @@ public final class LanguageIdentifier {
   private static final int FEWEST_GRAMS = 8;
 
   /** Mean weight of a trigram below which a text is in none of the languages known. */
-  private static final float POOREST_FIT = 1.2f;
+  private static final float POOREST_FIT = 1.7f;
 
   private final NgramTable table = NgramTable.get();
   private final Map<Integer, String> scripts = new HashMap<>();
@@ -94,6 +97,8 @@ public final class LanguageIdentifier {
   }
 
   private int word(String text, int from, int limit, Evidence evidence) {
+    boolean name = Character.isUpperCase(text.charAt(from));
+    float[] scores = name ? evidence.names : evidence.scores;
     char before = ' ';
     char last = fold(text.charAt(from));
     long hash = TellingWords.hash(0, last);
@@ -102,14 +107,14 @@ public final class LanguageIdentifier {
     for (; at < limit && isInWord(text.charAt(at)); at++) {
       char c = fold(text.charAt(at));
       letter(c, evidence);
-      table.add(before, last, c, evidence.scores);
+      table.add(before, last, c, scores);
       hash = TellingWords.hash(hash, c);
       before = last;
       last = c;
     }
-    table.add(before, last, ' ', evidence.scores);
+    table.add(before, last, ' ', scores);
     words.add(hash, WORD_BONUS, evidence.scores);
-    evidence.grams += at - from;
+    evidence.grams += name ? WEIGHT_OF_NAMES * (at - from) : at - from;
     return at;
   }
 
@@ -173,8 +178,9 @@ public final class LanguageIdentifier {
     float bestScore = POOREST_FIT * evidence.grams;
     for (int i = 0; i < evidence.scores.length; i++) {
       float bonus = table.languages().get(i).equals(expected) ? trust : 0;
-      if (evidence.scores[i] + bonus > bestScore) {
-        bestScore = evidence.scores[i] + bonus;
+      float score = evidence.scores[i] + WEIGHT_OF_NAMES * evidence.names[i] + bonus;
+      if (score > bestScore) {
+        bestScore = score;
         best = i;
       }
     }
@@ -184,19 +190,26 @@ public final class LanguageIdentifier {
   /** What was read of a stretch of text; stretches add up. */
   public static final class Evidence {
     private final float[] scores; // of each language of the table
+    private final float[] names; // the same for words with a capital
     private final int[] telling;
     private final int[] byScript = new int[UScript.CODE_LIMIT];
     private int letters;
-    private int grams;
+    private float grams;
 
     private Evidence(int languages, int telling) {
       this.scores = new float[languages];
+      this.names = new float[languages];
       this.telling = new int[telling];
     }
 
     /** Returns the number of letters read. */
     public int letters() {
       return letters;
+    }
+
+    /** Names in Latin letters stand in texts of every script, seldom the other way round. */
+    private int weight(int script) {
+      return script == UScript.LATIN ? byScript[script] / 2 : byScript[script];
     }
 
     private int mainScript() {
@@ -207,7 +220,7 @@ public final class LanguageIdentifier {
       }
       int main = UScript.LATIN;
       for (int i = 0; i < byScript.length; i++) {
-        main = byScript[i] > byScript[main] ? i : main;
+        main = weight(i) > weight(main) ? i : main;
       }
       return main;
     }
@@ -216,6 +229,7 @@ public final class LanguageIdentifier {
     public void add(Evidence other) {
       for (int i = 0; i < scores.length; i++) {
         scores[i] += other.scores[i];
+        names[i] += other.names[i];
       }
       for (int i = 0; i < telling.length; i++) {
         telling[i] += other.telling[i];

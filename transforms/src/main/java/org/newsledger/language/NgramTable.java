@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,15 @@ import org.newsledger.text.Folding;
  */
 final class NgramTable {
 
-  /** Share added to every trigram's, so that one unseen in a language does not rule it out. */
-  private static final double SMOOTHING = 2e-5;
+  /**
+   * Share of a trigram that a profile lacks, as part of the smallest share that it lists. Half of
+   * the profiles list ten times as much of the rare trigrams as the others, so the same share for
+   * all would favour them.
+   */
+  private static final double UNSEEN = 0.2;
+
+  /** No trigram has a smaller share than this in any language; it has the weight 0. */
+  private static final double FLOOR = 1e-5;
 
   private final List<String> languages;
   private final int[] basic = new int[1 << 15]; // the same for a to z and space, without hashing
@@ -30,14 +37,14 @@ final class NgramTable {
   private final int[] starts; // of a key's row in weights, one cell for each language
   private final float[] weights;
 
-  private NgramTable(List<String> languages, TreeMap<Long, List<Weight>> rows) {
+  private NgramTable(
+      List<String> languages, List<Float> unseen, TreeMap<Long, List<Weight>> rows) {
     this.languages = List.copyOf(languages);
     int size = Integer.highestOneBit(rows.size() * 2) * 2;
     keys = new long[size];
     starts = new int[size];
-    weights = new float[rows.size() * languages.size()];
-    Arrays.fill(basic, -1);
-    int next = 0;
+    weights = new float[(rows.size() + 1) * languages.size()];
+    int next = fillRow(0, unseen); // the row of every trigram that no profile lists
     for (Map.Entry<Long, List<Weight>> row : rows.entrySet()) {
       int slot = slot(row.getKey());
       keys[slot] = row.getKey();
@@ -47,11 +54,19 @@ final class NgramTable {
       if (index >= 0) {
         basic[index] = next;
       }
+      int end = fillRow(next, unseen);
       for (Weight weight : row.getValue()) {
         weights[next + weight.language] = weight.value;
       }
-      next += languages.size();
+      next = end;
     }
+  }
+
+  private int fillRow(int start, List<Float> values) {
+    for (int i = 0; i < values.size(); i++) {
+      weights[start + i] = values.get(i);
+    }
+    return start + values.size();
   }
 
   private record Weight(short language, float value) {}
@@ -75,10 +90,8 @@ final class NgramTable {
   /** Adds to each language's score how typical the three letters are of it. */
   void add(char first, char second, char third, float[] scores) {
     int start = start(first, second, third);
-    if (start >= 0) {
-      for (int i = 0; i < scores.length; i++) { // dense, so that the compiler can use vectors
-        scores[i] += weights[start + i];
-      }
+    for (int i = 0; i < scores.length; i++) { // dense, so that the compiler can use vectors
+      scores[i] += weights[start + i];
     }
   }
 
@@ -89,7 +102,7 @@ final class NgramTable {
     }
     long key = key(first, second, third);
     int slot = slot(key);
-    return keys[slot] == 0 ? -1 : starts[slot];
+    return starts[slot];
   }
 
   /** Returns an index below 2^15 for three of a to z and space, else a negative number. */
@@ -116,19 +129,23 @@ final class NgramTable {
 
   private static NgramTable load() {
     List<String> languages = new ArrayList<>();
+    List<Float> unseen = new ArrayList<>();
     TreeMap<Long, List<Weight>> rows = new TreeMap<>();
     for (LanguagePack.Row row : LanguagePack.read("/lang/profiles.tsv")) {
       Profile profile = read("/languages/" + row.cell(0));
       short language = (short) languages.size();
       languages.add(row.cell(1));
+      unseen.add(weight(UNSEEN * Collections.min(profile.counts.values()), profile));
       for (Map.Entry<Long, Long> count : profile.counts.entrySet()) {
-        double share = (double) count.getValue() / profile.total;
-        float weight = (float) Math.log1p(share / SMOOTHING);
         rows.computeIfAbsent(count.getKey(), k -> new ArrayList<>())
-            .add(new Weight(language, weight));
+            .add(new Weight(language, weight(count.getValue(), profile)));
       }
     }
-    return new NgramTable(languages, rows);
+    return new NgramTable(languages, unseen, rows);
+  }
+
+  private static float weight(double count, Profile profile) {
+    return (float) Math.max(0, Math.log(count / profile.total / FLOOR));
   }
 
   private static Profile read(String path) {

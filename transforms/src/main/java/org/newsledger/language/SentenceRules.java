@@ -10,9 +10,22 @@ final class SentenceRules {
 
   private SentenceRules() {}
 
+  /** Returns what is known of a language without a pack. */
+  static SentenceSplitter.Rules common() {
+    return new SentenceSplitter.Rules(
+        shared(), Set.of(), Set.of(), WrittenDate.monthNames(), "", false);
+  }
+
+  private static Set<String> shared() {
+    Set<String> abbreviations = new HashSet<>();
+    LanguagePack.read("/lang/abbreviations.tsv")
+        .forEach(row -> abbreviations.add(Folding.fold(row.cell(0))));
+    return abbreviations;
+  }
+
   /** Returns the rules of {@code abbreviations.tsv}, {@code stopwords.tsv} and the settings. */
   static SentenceSplitter.Rules of(LanguagePack pack) {
-    Set<String> abbreviations = new HashSet<>();
+    Set<String> abbreviations = shared();
     Set<String> beforeNumber = new HashSet<>();
     for (LanguagePack.Row row : pack.rows("abbreviations.tsv")) {
       boolean number = row.cell(1).equals("before_number");

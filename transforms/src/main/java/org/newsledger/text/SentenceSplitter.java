@@ -28,11 +28,7 @@ public final class SentenceSplitter {
       Set<String> stopwords,
       Set<String> months,
       String stops,
-      boolean ordinalDot) {
-    /** What is known of a language without a pack. */
-    public static final Rules NONE =
-        new Rules(Set.of(), Set.of(), Set.of(), Set.of(), "", false);
-  }
+      boolean ordinalDot) {}
 
   private static final String CLOSERS = "\"'»”’“›)]}";
   private static final String OPENERS = "\"'«“„‘‚‹([{¿¡—–-•*";

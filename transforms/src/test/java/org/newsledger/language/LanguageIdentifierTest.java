@@ -71,6 +71,12 @@ class LanguageIdentifierTest {
   }
 
   @Test
+  void looksPastNamesInLatinLettersAndNamesOfOthers() {
+    assertEquals("el", decide("Το κανάλι World News Channel μεταδίδει", null));
+    assertEquals("de", decide("Der Leiter der Association for Wildlife and Rivers trat ab.", "de"));
+  }
+
+  @Test
   void doesNotTellWhatIsNoLanguage() {
     assertEquals("und", decide("xqzv wqkj zzxq vvqk jxqz qqqw zxkv", null));
   }
