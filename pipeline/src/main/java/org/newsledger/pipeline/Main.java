@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.newsledger.pipeline.read.InputPaths;
 
 /** The program. */
@@ -88,6 +89,9 @@ public final class Main {
   }
 
   private int explain(List<String> files) throws IOException, RefusedException {
+    NewsOptions options = PipelineOptionsFactory.as(NewsOptions.class);
+    FileSystems.setDefaultPipelineOptions(options);
+    Explain.print(files, options.getMaxBytes(), out);
     return DONE;
   }
 

@@ -12,7 +12,7 @@ import org.newsledger.model.Rejection;
 import org.newsledger.model.Rejection.Reason;
 
 /** Reads a file by the format that its name tells; any may be gzipped. */
-final class Formats {
+public final class Formats {
 
   private static final Map<String, Format> BY_SUFFIX =
       Map.of(".txt", new PlainText(), ".jsonl", new JsonLines());
@@ -20,7 +20,7 @@ final class Formats {
   private Formats() {}
 
   /** Hands the articles of {@code file}, and what can't be read of it, to {@code found}. */
-  static void read(InputFile file, long limit, Found found) {
+  public static void read(InputFile file, long limit, Found found) {
     String name = file.uri().toLowerCase(Locale.ROOT);
     boolean gzipped = name.endsWith(".gz");
     Format format = of(gzipped ? name.substring(0, name.length() - ".gz".length()) : name);

@@ -4,7 +4,7 @@ import org.newsledger.model.Document;
 import org.newsledger.model.Rejection;
 
 /** Takes what a format finds in a file. */
-interface Found {
+public interface Found {
 
   /** Takes an article. */
   void document(Document document);
