@@ -45,18 +45,19 @@ final class Condition {
     return new Condition(builder.build());
   }
 
-  /** Returns whether one of the words stands where it should around the trigger {@code [from, to)}. */
+  /**
+   * Returns whether one of the words stands where it should around, or reaches beyond, the trigger
+   * {@code [from, to)}.
+   */
   boolean holds(List<Token> tokens, Grammar.Reading reading, int from, int to) {
     int start = reading.clauseStart(from);
     int end = reading.clauseEnd(to - 1);
     for (int i = 0; i < tokens.size(); i++) {
-      if (i >= from && i < to) {
-        continue;
-      }
       for (Lexicon.Match<Where> match : words.at(tokens, i)) {
+        boolean inside = match.from() >= from && match.to() <= to;
         boolean fits =
             switch (match.value()) {
-              case ANYWHERE -> true;
+              case ANYWHERE -> !inside;
               case BEFORE -> match.from() >= start && match.to() <= from;
               case BEHIND -> match.from() >= to && match.from() < end;
             };

@@ -43,15 +43,25 @@ public final class EventExtractor {
     return EXTRACTORS.computeIfAbsent(pack.code(), code -> new EventExtractor(pack));
   }
 
+  /** Returns the events of a sentence whose article is about nothing in particular. */
+  public List<FoundEvent> extract(
+      Sentence sentence, List<FoundActor> actors, List<FoundPlace> places) {
+    return extract(sentence, actors, places, ArticleTopics.none());
+  }
+
   /**
    * Returns the events of a sentence in reading order; empty when it tells none. An act is told once
    * however many words tell it. What is negated, only imagined, or wanted by somebody else is none.
    *
    * @param actors the sentence's actors, in reading order
    * @param places the sentence's places, in reading order
+   * @param about what its article is about
    */
   public List<FoundEvent> extract(
-      Sentence sentence, List<FoundActor> actors, List<FoundPlace> places) {
+      Sentence sentence,
+      List<FoundActor> actors,
+      List<FoundPlace> places,
+      ArticleTopics about) {
     List<Token> tokens = sentence.tokens();
     List<Hit> hits = triggers.find(tokens);
     if (hits.isEmpty() || topics.bar(sentence)) {
@@ -64,12 +74,17 @@ public final class EventExtractor {
     List<Hit> told = new ArrayList<>();
     for (Hit hit : new Governance(reading, verbLast).independent(hits)) {
       FoundEvent event = event(hit, modal, roles);
-      if (event != null) {
+      if (event != null && !about.bar(event.event().type())) {
         events.add(event);
         told.add(hit);
       }
     }
     return Acts.distinct(events, told);
+  }
+
+  /** Returns the words of topics in this language. */
+  Topics topics() {
+    return topics;
   }
 
   private static @Nullable FoundEvent event(

@@ -79,7 +79,7 @@ public final class ModalityFinder {
   public Modality of(Sentence sentence, int from, int to) {
     Grammar.Reading reading = grammar.read(sentence.tokens());
     Force strongest = Force.ASSERTED;
-    for (Lexicon.Match<Marker> match : markers.find(sentence.tokens())) {
+    for (Lexicon.Match<Marker> match : find(sentence.tokens())) {
       Force force = match.value().force();
       boolean own = force != Force.UNREAL && force != Force.THREAT;
       if (own && force.compareTo(strongest) < 0 && governs(match, reading, from, to)) {
@@ -91,7 +91,22 @@ public final class ModalityFinder {
 
   /** Returns the markers of a sentence, for asking about many stretches of it. */
   Found find(List<Token> tokens, Grammar.Reading reading) {
-    return new Found(tokens, reading, markers.find(tokens));
+    return new Found(tokens, reading, find(tokens));
+  }
+
+  /** Names that look like modal words have capitals inside a sentence: {@code Mrs May}. */
+  private List<Lexicon.Match<Marker>> find(List<Token> tokens) {
+    List<Lexicon.Match<Marker>> found = new ArrayList<>();
+    for (Lexicon.Match<Marker> match : markers.find(tokens)) {
+      Token first = tokens.get(match.from());
+      Token before = match.from() == 0 ? null : tokens.get(match.from() - 1);
+      boolean inside = before != null && before.kind() != Token.Kind.MARK;
+      boolean name = inside && match.size() == 1 && first.capitalized() && !first.allCaps();
+      if (!name) {
+        found.add(match);
+      }
+    }
+    return found;
   }
 
   private Force strongest(Force force, List<Token> tokens, int from, int to) {

@@ -1,7 +1,10 @@
 package org.newsledger.extract.event;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.newsledger.extract.Sentence;
+import org.newsledger.extract.event.ArticleTopics.Topic;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.Lexicon;
 import org.newsledger.model.DateValue;
@@ -19,15 +22,24 @@ final class Topics {
 
   private static final int FIRST_YEAR = 1500;
 
-  private final Lexicon<String> words;
+  private final Lexicon<Topic> words;
 
   Topics(LanguagePack pack) {
-    words = pack.lexicon("topics.tsv", row -> row.cell(1));
+    words = ArticleTopics.words(pack);
+  }
+
+  /** Returns the topics that {@code tokens} name. */
+  Set<Topic> find(List<Token> tokens) {
+    Set<Topic> found = EnumSet.noneOf(Topic.class);
+    words.find(tokens).forEach(match -> found.add(match.value()));
+    return found;
   }
 
   /** Returns whether events are not to be read from {@code sentence}. */
   boolean bar(Sentence sentence) {
-    return !words.find(sentence.tokens()).isEmpty() || old(sentence);
+    Set<Topic> found = find(sentence.tokens());
+    found.remove(Topic.ANIMAL);
+    return !found.isEmpty() || old(sentence);
   }
 
   private static boolean old(Sentence sentence) {
