@@ -12,6 +12,7 @@ import org.newsledger.extract.FoundActor;
 import org.newsledger.extract.FoundFigure;
 import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.Sentence;
+import org.newsledger.extract.event.ArticleTopics;
 import org.newsledger.extract.ActorFinder;
 import org.newsledger.extract.ActorIndex;
 import org.newsledger.language.LanguagePack;
@@ -58,10 +59,11 @@ public final class ClaimExtractor {
     Map<Measure, Boolean> told = new EnumMap<>(Measure.class);
     Predicate<Measure> topic =
         measure -> told.computeIfAbsent(measure, key -> isTold(key, sentences));
+    ArticleTopics about = ArticleTopics.of(sentences);
     List<Findings> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Findings before = i > 0 && isSameSegment(sentences, i) ? found.get(i - 1) : null;
-      found.add(find(sentences.get(i), places.get(i), index.of(i), before, topic));
+      found.add(find(sentences.get(i), places.get(i), index.of(i), before, topic, about));
     }
     return new Extraction(article, claims(article, found, index), index.mentions());
   }
@@ -97,7 +99,8 @@ public final class ClaimExtractor {
       List<FoundPlace> places,
       List<FoundActor> actorsHere,
       @Nullable Findings before,
-      Predicate<Measure> topic) {
+      Predicate<Measure> topic,
+      ArticleTopics about) {
     Finders with = of(sentence);
     Attribution cited =
         before == null || before.attributions().isEmpty()
@@ -116,7 +119,7 @@ public final class ClaimExtractor {
         with.figures()
             .extract(
                 sentence, with.quantities().read(sentence.tokens()), places, previous, topic),
-        with.events().extract(sentence, actorsHere, places));
+        with.events().extract(sentence, actorsHere, places, about));
   }
 
   private boolean isTold(Measure measure, List<Sentence> sentences) {
