@@ -4,14 +4,17 @@ import com.ibm.icu.text.RelativeDateTimeFormatter;
 import com.ibm.icu.text.RelativeDateTimeFormatter.AbsoluteUnit;
 import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
 import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.language.Lexicon;
 import org.newsledger.language.Lexicon.Match;
+import org.newsledger.model.Span;
 import org.newsledger.text.Token;
 
 /** The words of dates that are no names: from {@code dates.tsv} and from CLDR's relative dates. */
@@ -59,6 +62,7 @@ final class DateLexicon {
           AbsoluteUnit.YEAR, Role.YEAR);
 
   private final Lexicon<DateWord> words;
+  private final Set<String> heads = new HashSet<>();
 
   DateLexicon(LanguagePack pack) {
     Lexicon.Builder<DateWord> builder = pack.lexicon();
@@ -66,6 +70,7 @@ final class DateLexicon {
       DateWord word = word(row);
       if (word != null) {
         builder.add(row.cell(0), word);
+        row.forms().forEach(form -> addHead(pack, form));
       }
     }
     var relative = RelativeDateTimeFormatter.getInstance(new ULocale(pack.code()));
@@ -76,9 +81,16 @@ final class DateLexicon {
                   String name = relative.format(direction, unit);
                   if (name != null && name.indexOf('(') < 0) {
                     builder.add(name, new DateWord(role, offset, ""));
+                    addHead(pack, name);
                   }
                 }));
     words = builder.build();
+  }
+
+  private void addHead(LanguagePack pack, String form) {
+    Token first = pack.tokenizer().tokenize(form, new Span(0, form.length())).get(0);
+    heads.add(first.folded());
+    heads.add(first.plain());
   }
 
   /** Returns what a row says, or null for names, which are the calendar's. */
@@ -107,7 +119,11 @@ final class DateLexicon {
 
   /** Returns the words that start at token {@code index}, longest first. */
   List<Match<DateWord>> at(List<Token> tokens, int index) {
-    return index < tokens.size() ? words.at(tokens, index) : List.of();
+    boolean maybe =
+        index < tokens.size()
+            && (heads.contains(tokens.get(index).folded())
+                || heads.contains(tokens.get(index).plain()));
+    return maybe ? words.at(tokens, index) : List.of();
   }
 
   /** Returns the token behind the longest word of {@code role} at {@code index}; -1 when none. */

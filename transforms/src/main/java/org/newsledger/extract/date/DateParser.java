@@ -60,7 +60,8 @@ final class DateParser {
   }
 
   private @Nullable Parsed core(List<Token> tokens, int index, List<Match<DateWord>> matches) {
-    if (index >= tokens.size()) {
+    boolean none = !matches.isEmpty() && matches.get(0).value().role() == Role.NEVER;
+    if (index >= tokens.size() || none) {
       return null;
     }
     Token token = tokens.get(index);
@@ -107,12 +108,16 @@ final class DateParser {
 
   private @Nullable Parsed year(List<Token> tokens, int from, int at) {
     int year = at < tokens.size() ? NumericDates.year(tokens.get(at)) : 0;
-    boolean hyphen = at + 1 < tokens.size() && tokens.get(at + 1).is("-");
-    if (year == 0 || hyphen) {
+    if (year == 0 || (at + 1 < tokens.size() && isDecadeOrSpan(tokens.get(at + 1)))) {
       return null;
     }
     int to = Math.max(at + 1, words.after(tokens, at + 1, Role.YEARWORD));
     return new Parsed(from, to, new Absolute(0, 0, year, 0, Lean.NONE), "date-year");
+  }
+
+  /** {@code 1980s}, {@code 1950-53}. */
+  private static boolean isDecadeOrSpan(Token next) {
+    return next.is("-") || (!next.spaced() && next.kind() == Token.Kind.WORD);
   }
 
   /** {@code 2022 году}. */
@@ -254,6 +259,11 @@ final class DateParser {
 
   private @Nullable Parsed phrase(
       List<Token> tokens, int index, List<Match<DateWord>> matches) {
+    // "Today" inside a sentence is a programme, "Next Tuesday" in one a film
+    boolean inside = index > 0 && tokens.get(index - 1).kind() != Token.Kind.MARK;
+    if (inside && tokens.get(index).capitalized() && !tokens.get(index).allCaps()) {
+      return null;
+    }
     for (Match<DateWord> match : matches) {
       DateWord word = match.value();
       Parsed parsed =

@@ -18,6 +18,9 @@ import org.newsledger.model.Precision;
 /** Makes dates of what words say, held against the publication date. */
 final class DateResolver {
 
+  /** Days that a year is farther away when the weekday is another one in it. */
+  private static final int MISFIT = 100;
+
   private DateResolver() {}
 
   /**
@@ -98,7 +101,10 @@ final class DateResolver {
     }
   }
 
-  /** Returns the year that brings the date closest to the publication, or as its word leans it. */
+  /**
+   * Returns the year that brings the date closest to the publication, or as its word leans it. News
+   * looks back: a date ahead counts as twice as far.
+   */
   private static int year(Absolute shape, DateValue anchor) {
     LocalDate published = anchor.date();
     int own = published.getYear();
@@ -121,7 +127,8 @@ final class DateResolver {
       boolean day = shape.day() > 0;
       boolean fits = shape.weekday() == 0 || near.getDayOfWeek().getValue() == shape.weekday();
       long away = Math.abs(ChronoUnit.DAYS.between(day ? published : now.atDay(1), near));
-      long cost = fits ? away : away + 100;
+      boolean ahead = near.isAfter(published);
+      long cost = (ahead ? 2 * away : away) + (fits ? 0 : MISFIT);
       if (cost < least) {
         least = cost;
         best = year;

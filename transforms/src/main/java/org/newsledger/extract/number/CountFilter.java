@@ -9,7 +9,6 @@ import org.newsledger.extract.number.NumberWord.Kind;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.language.Lexicon;
-import org.newsledger.language.Lexicon.Match;
 import org.newsledger.model.Qualifier;
 import org.newsledger.text.Token;
 
@@ -19,20 +18,26 @@ import org.newsledger.text.Token;
  */
 final class CountFilter {
 
-  private static final int WIDEST = 5;
   private static final String NAMING_MARKS = "#§№@/\\_*^=";
 
-  private final Lexicon<Boolean> words;
+  private final PhrasesBefore<Boolean> naming;
+  private final Lexicon<Boolean> measuring;
   private final NumberLexicon numbers;
   private final YearReader years;
   private final Set<String> chains = new HashSet<>();
 
   CountFilter(LanguagePack pack, NumberLexicon numbers) {
-    Lexicon.Builder<Boolean> builder = pack.lexicon();
+    var before = PhrasesBefore.<Boolean>builder(pack);
+    Lexicon.Builder<Boolean> after = pack.lexicon();
     for (Row row : pack.rows("notcounts.tsv")) {
-      builder.add(row.cell(0), row.cell(1).equals("after"));
+      if (row.cell(1).equals("after")) {
+        after.add(row.cell(0), true);
+      } else {
+        before.add(row, true);
+      }
     }
-    words = builder.build();
+    naming = before.build();
+    measuring = after.build();
     this.numbers = numbers;
     this.years = new YearReader(pack, numbers);
     for (Row row : pack.rows("grammar.tsv")) {
@@ -78,7 +83,9 @@ final class CountFilter {
       return true;
     }
     if (core.form() == Form.DIGITS) {
-      return writtenToWord(tokens, core)
+      return isDialled(tokens, core)
+          || isScore(tokens, core)
+          || writtenToWord(tokens, core)
           || marked(tokens, core)
           || isAge(tokens, core)
           || years.isDate(tokens, core)
@@ -105,30 +112,18 @@ final class CountFilter {
 
   private boolean namedBefore(List<Token> tokens, Core core) {
     int end = core.from();
-    if (end > 0 && ".,:".contains(tokens.get(end - 1).text())) {
-      end--;
+    boolean named = !naming.endingAt(tokens, end).isEmpty();
+    if (!named && end > 0 && ".,:".contains(tokens.get(end - 1).text())) {
+      named = !naming.endingAt(tokens, end - 1).isEmpty();
     }
-    for (int from = Math.max(0, core.from() - WIDEST); from < core.from(); from++) {
-      for (Match<Boolean> match : words.at(tokens, from)) {
-        boolean beside = match.to() == core.from() || match.to() == end;
-        if (!match.value() && beside) {
-          return !years.counts(tokens, core.to()); // "in the hospital 12 patients died"
-        }
-      }
-    }
-    return false;
+    return named && !years.counts(tokens, core.to()); // "in the hospital 12 patients died"
   }
 
   private boolean namedAfter(List<Token> tokens, Core core) {
     if (core.form() == Form.ARTICLE || core.to() >= tokens.size()) {
       return false;
     }
-    for (Match<Boolean> match : words.at(tokens, core.to())) {
-      if (match.value()) {
-        return true;
-      }
-    }
-    return false;
+    return measuring.longestAt(tokens, core.to()) != null;
   }
 
   /** {@code 13-year-old}, {@code COVID-19}, {@code 5-го}, {@code twenty-first}. */
@@ -149,6 +144,41 @@ final class CountFilter {
       return false;
     }
     return !tokens.get(from - 1).spaced() && tokens.get(from - 2).kind() != Token.Kind.MARK;
+  }
+
+  /** {@code 0800 555 111}: numbers in a row, or one with a leading zero. */
+  private static boolean isDialled(List<Token> tokens, Core core) {
+    String text = tokens.get(core.from()).text();
+    boolean zero = text.length() > 1 && text.charAt(0) == '0' && Character.isDigit(text.charAt(1));
+    if (zero && tokens.size() > 1) {
+      return true;
+    }
+    boolean before = core.from() > 0 && isNumber(tokens.get(core.from() - 1));
+    boolean after = core.to() < tokens.size() && isNumber(tokens.get(core.to()));
+    boolean year = before && tokens.get(core.from() - 1).text().length() == 4;
+    return after || (before && !year);
+  }
+
+  /** {@code 38 - 17}, {@code 5 & 4}: two numbers that are no range with a mark between. */
+  private static boolean isScore(List<Token> tokens, Core core) {
+    if (core.qualifier() == Qualifier.RANGE) {
+      return false;
+    }
+    int from = core.from();
+    int to = core.to();
+    boolean after =
+        to + 1 < tokens.size() && isVersus(tokens.get(to)) && isNumber(tokens.get(to + 1));
+    boolean before =
+        from > 1 && isVersus(tokens.get(from - 1)) && isNumber(tokens.get(from - 2));
+    return after || before;
+  }
+
+  private static boolean isVersus(Token token) {
+    return Marks.isDash(token) || token.is("&") || token.is(":");
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.kind() == Token.Kind.NUMBER;
   }
 
   /** {@code 5th}, {@code 100m}, {@code G20}. */

@@ -137,10 +137,20 @@ final class NumberBuilder {
     return match.get(Kind.NEVER) == null && addWord(match);
   }
 
+  /** {@code 2 million three hundred thousand}; but not {@code 1.7 million, four years ago}. */
+  private boolean mayAdd(int to) {
+    if (!digits || composer.hasGroup() || composer.isEmpty()) {
+      return true;
+    }
+    Match next = lexicon.trie().longest(tokens, to);
+    return next != null && next.scale() != null;
+  }
+
   boolean addWord(Match match) {
     NumberWord cardinal = match.get(Kind.CARDINAL);
     boolean articleOnly = match.get(Kind.ARTICLE) != null && cardinal == null;
-    if (!articleOnly && cardinal != null && composer.addCardinal(cardinal.value())) {
+    if (!articleOnly && cardinal != null && mayAdd(match.to())
+        && composer.addCardinal(cardinal.value())) {
       at = match.to();
       return true;
     }

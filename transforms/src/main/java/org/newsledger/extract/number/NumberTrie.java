@@ -2,6 +2,7 @@ package org.newsledger.extract.number;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class NumberTrie {
   }
 
   private final Node root = new Node();
+  private final Set<String> heads = new HashSet<>();
 
   /**
    * Adds a phrase; the first value of a kind stays.
@@ -61,6 +63,8 @@ final class NumberTrie {
    */
   void add(List<String> words, NumberWord value) {
     Node node = root;
+    heads.add(words.get(0));
+    heads.addAll(aliases(words.get(0)));
     for (String word : words) {
       Node child = node.words.get(word);
       if (child == null) {
@@ -95,7 +99,13 @@ final class NumberTrie {
 
   /** Returns the longest phrase that starts at token {@code from}, or null. */
   @Nullable Match longest(List<Token> tokens, int from) {
-    return from < tokens.size() ? step(root, tokens, from) : null;
+    return from < tokens.size() && mayStart(tokens.get(from)) ? step(root, tokens, from) : null;
+  }
+
+  /** Most tokens start no number, so they are told by one look-up. */
+  private boolean mayStart(Token token) {
+    return heads.contains(token.folded())
+        || (!token.plain().equals(token.folded()) && heads.contains(token.plain()));
   }
 
   private static @Nullable Match from(Node node, List<Token> tokens, int index) {

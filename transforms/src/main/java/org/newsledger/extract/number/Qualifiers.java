@@ -26,45 +26,63 @@ final class Qualifiers {
     CHANGE
   }
 
-  private record Entry(Limit limit, boolean after, boolean preposition) {}
+  private record Entry(Limit limit, boolean preposition) {}
 
   /** A limit, and the tokens {@code [from, to)} of its words. */
   record Found(Limit limit, int from, int to, boolean preposition) {}
 
-  /** Longest phrase, in tokens. */
-  private static final int WIDEST = 6;
+  /** Most tokens between a verb of change and the number: {@code rose again to}. */
+  private static final int CHANGE_REACH = 2;
 
   private static final Map<String, Limit> MARKS =
       Map.of("~", Limit.ABOUT, "≈", Limit.ABOUT, ">", Limit.AT_LEAST, "<", Limit.AT_MOST);
 
-  private final Lexicon<Entry> phrases;
-  private final Lexicon<Boolean> fillers;
+  private final PhrasesBefore<Entry> before;
+  private final PhrasesBefore<Limit> openers;
+  private final Lexicon<Limit> following;
+  private final PhrasesBefore<Boolean> fillers;
   private final Set<String> ands = new HashSet<>();
 
   Qualifiers(LanguagePack pack) {
     Set<String> prepositions = new HashSet<>();
-    Lexicon.Builder<Boolean> between = pack.lexicon();
+    var between = PhrasesBefore.<Boolean>builder(pack);
     for (Row row : pack.rows("grammar.tsv")) {
       switch (row.cell(1)) {
         case "preposition" -> prepositions.addAll(lower(row.forms()));
         case "and" -> ands.addAll(lower(row.forms()));
-        case "article", "increment" -> between.add(row.cell(0), true);
+        case "article" -> between.add(row, true);
+        case "increment" -> addShort(row, between);
         default -> {
           // other classes say nothing about numbers
         }
       }
     }
     fillers = between.build();
-    Lexicon.Builder<Entry> builder = pack.lexicon();
+    var limits = PhrasesBefore.<Entry>builder(pack);
+    var opening = PhrasesBefore.<Limit>builder(pack);
+    Lexicon.Builder<Limit> joining = pack.lexicon();
     for (Row row : pack.rows("qualifiers.tsv")) {
-      boolean after = row.cell(2).equals("after");
       Limit limit = limit(row);
-      for (String form : row.forms()) {
-        boolean preposition = prepositions.contains(form.toLowerCase(Locale.ROOT));
-        builder.add(form, new Entry(limit, after, preposition));
+      boolean after = row.cell(2).equals("after");
+      if (limit == Limit.RANGE_OPEN || limit == Limit.CHANGE) {
+        opening.add(row, limit);
+      } else if (limit == Limit.RANGE_JOIN || after) {
+        joining.add(row.cell(0), limit);
+      } else {
+        boolean preposition = prepositions.containsAll(lower(row.forms()));
+        limits.add(row, new Entry(limit, preposition));
       }
     }
-    phrases = builder.build();
+    before = limits.build();
+    openers = opening.build();
+    following = joining.build();
+  }
+
+  /** Leaves out {@code in the last 24 hours}: only short words stand between. */
+  private static void addShort(Row row, PhrasesBefore.Builder<Boolean> between) {
+    if (row.cell(0).indexOf(' ') < 0 && row.cell(0).indexOf('*') < 0) {
+      between.add(row, true);
+    }
   }
 
   private static List<String> lower(List<String> forms) {
@@ -86,18 +104,12 @@ final class Qualifiers {
 
   /** Returns the longest limit whose words end right before token {@code end}, or null. */
   @Nullable Found before(List<Token> tokens, int end) {
-    if (end > 0 && MARKS.get(tokens.get(end - 1).text()) != null) {
-      Limit limit = MARKS.get(tokens.get(end - 1).text());
-      return new Found(limit, end - 1, end, false);
+    Limit mark = end == 0 ? null : MARKS.get(tokens.get(end - 1).text());
+    if (mark != null) {
+      return new Found(mark, end - 1, end, false);
     }
-    for (int from = Math.max(0, end - WIDEST); from < end; from++) {
-      for (Match<Entry> match : phrases.at(tokens, from)) {
-        Entry entry = match.value();
-        boolean limits = !entry.after() && entry.limit() != Limit.RANGE_JOIN;
-        if (match.to() == end && limits && entry.limit() != Limit.CHANGE) {
-          return new Found(entry.limit(), from, end, entry.preposition());
-        }
-      }
+    for (Match<Entry> match : before.endingAt(tokens, end)) {
+      return new Found(match.value().limit(), match.from(), end, match.value().preposition());
     }
     return null;
   }
@@ -107,9 +119,9 @@ final class Qualifiers {
     if (from < tokens.size() && tokens.get(from).is("+") && !tokens.get(from).spaced()) {
       return new Found(Limit.AT_LEAST, from, from + 1, false);
     }
-    for (Match<Entry> match : phrases.at(tokens, from)) {
-      if (match.value().after() && match.value().limit() != Limit.RANGE_JOIN) {
-        return new Found(match.value().limit(), from, match.to(), false);
+    for (Match<Limit> match : following.at(tokens, from)) {
+      if (match.value() != Limit.RANGE_JOIN) {
+        return new Found(match.value(), from, match.to(), false);
       }
     }
     return null;
@@ -117,8 +129,8 @@ final class Qualifiers {
 
   /** Returns whether tokens {@code [from, to)} join the two ends of a range. */
   boolean joins(List<Token> tokens, int from, int to) {
-    for (Match<Entry> match : phrases.at(tokens, from)) {
-      if (match.to() == to && match.value().limit() == Limit.RANGE_JOIN) {
+    for (Match<Limit> match : following.at(tokens, from)) {
+      if (match.to() == to && match.value() == Limit.RANGE_JOIN) {
         return true;
       }
     }
@@ -127,22 +139,19 @@ final class Qualifiers {
 
   /** Returns the token at which {@code between} starts if it ends before {@code end}, else -1. */
   int opensRange(List<Token> tokens, int end) {
-    for (int from = Math.max(0, end - WIDEST); from < end; from++) {
-      for (Match<Entry> match : phrases.at(tokens, from)) {
-        if (match.to() == end && match.value().limit() == Limit.RANGE_OPEN) {
-          return from;
-        }
+    for (Match<Limit> match : openers.endingAt(tokens, end)) {
+      if (match.value() == Limit.RANGE_OPEN) {
+        return match.from();
       }
     }
     return -1;
   }
 
-  /** Returns whether a verb of change stands right before token {@code end}: {@code rose}. */
+  /** Returns whether a verb of change stands before token {@code end}, at most one word away. */
   boolean changes(List<Token> tokens, int end) {
-    for (int from = Math.max(0, end - WIDEST); from < end; from++) {
-      for (Match<Entry> match : phrases.at(tokens, from)) {
-        if (match.to() >= end - 2 && match.to() <= end
-            && match.value().limit() == Limit.CHANGE) {
+    for (int i = end; i >= Math.max(0, end - CHANGE_REACH); i--) {
+      for (Match<Limit> match : openers.endingAt(tokens, i)) {
+        if (match.value() == Limit.CHANGE) {
           return true;
         }
       }
@@ -152,13 +161,7 @@ final class Qualifiers {
 
   /** Returns the start of articles and words as {@code another} that end before {@code end}. */
   int skipFillers(List<Token> tokens, int end) {
-    for (int from = Math.max(0, end - 2); from < end; from++) {
-      for (Match<Boolean> match : fillers.at(tokens, from)) {
-        if (match.to() == end) {
-          return from;
-        }
-      }
-    }
-    return end;
+    List<Match<Boolean>> found = fillers.endingAt(tokens, end);
+    return found.isEmpty() ? end : found.get(0).from();
   }
 }

@@ -54,13 +54,28 @@ public final class QuantityReader {
       return List.of();
     }
     List<FoundQuantity> found = new ArrayList<>(cores.size());
-    int free = 0;
     for (Core core : filter.keep(tokens, ranges.join(tokens, cores))) {
-      FoundQuantity quantity = qualified(tokens, core, free);
+      FoundQuantity quantity = qualified(tokens, core, free(found));
+      while (!found.isEmpty() && last(found).to() > quantity.from()) {
+        found.remove(found.size() - 1); // the article of "an estimated 200"
+      }
       found.add(quantity);
-      free = quantity.to();
     }
     return found;
+  }
+
+  private static FoundQuantity last(List<FoundQuantity> found) {
+    return found.get(found.size() - 1);
+  }
+
+  /** Returns the first token that belongs to no number found so far; articles may be taken back. */
+  private static int free(List<FoundQuantity> found) {
+    for (int i = found.size() - 1; i >= 0; i--) {
+      if (found.get(i).form() != Form.ARTICLE) {
+        return found.get(i).to();
+      }
+    }
+    return 0;
   }
 
   private List<Core> cores(List<Token> tokens) {

@@ -71,7 +71,8 @@ final class RangeJoiner {
   private int openedBy(List<Token> tokens, Core first, Core second) {
     Token join = tokens.get(first.to());
     if (second.from() - first.to() == 1 && Marks.isDash(join)) {
-      return join.spaced() == tokens.get(second.from()).spaced() ? first.from() : -1;
+      boolean even = join.spaced() == tokens.get(second.from()).spaced();
+      return even && !isResult(tokens, first, second) ? first.from() : -1;
     }
     if (!qualifiers.joins(tokens, first.to(), second.from())) {
       return -1;
@@ -83,5 +84,13 @@ final class RangeJoiner {
     boolean and = qualifiers.isAnd(join);
     boolean article = first.form() == Form.ARTICLE || second.form() == Form.ARTICLE;
     return and || article || qualifiers.changes(tokens, first.from()) ? -1 : first.from();
+  }
+
+  /** {@code Rovers 1 - 3 United}: names on both sides. */
+  private static boolean isResult(List<Token> tokens, Core first, Core second) {
+    return first.from() > 0
+        && second.to() < tokens.size()
+        && tokens.get(first.from() - 1).capitalized()
+        && tokens.get(second.to()).capitalized();
   }
 }

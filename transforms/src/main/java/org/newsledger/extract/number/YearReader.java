@@ -17,7 +17,6 @@ import org.newsledger.text.Token;
 /** Tells numbers that are days of a month, or years, from those that count. */
 final class YearReader {
 
-  private static final int WIDEST = 4;
   private static final int MOST_ADJECTIVES = 2;
 
   private enum Role {
@@ -28,6 +27,7 @@ final class YearReader {
 
   private final CalendarWords calendar;
   private final Lexicon<Role> dateWords;
+  private final PhrasesBefore<Role> leading;
   private final Lexicon<Boolean> adjectives;
   private final Lexicon<Boolean> counted;
   private final Set<String> articles = new HashSet<>();
@@ -37,10 +37,14 @@ final class YearReader {
     calendar = CalendarWords.of(pack);
     ties = numbers;
     Lexicon.Builder<Role> roles = pack.lexicon();
+    var before = PhrasesBefore.<Role>builder(pack);
     for (Row row : pack.rows("dates.tsv")) {
       switch (row.cell(1)) {
-        case "in" -> roles.add(row.cell(0), Role.IN);
-        case "yearword" -> roles.add(row.cell(0), Role.YEARWORD);
+        case "in" -> before.add(row, Role.IN);
+        case "yearword" -> {
+          before.add(row, Role.YEARWORD);
+          roles.add(row.cell(0), Role.YEARWORD);
+        }
         case "link" -> roles.add(row.cell(0), Role.LINK);
         default -> {
           // the rest is the date finder's
@@ -48,6 +52,7 @@ final class YearReader {
       }
     }
     dateWords = roles.build();
+    leading = before.build();
     adjectives = pack.lexicon("adjectives.tsv", row -> true);
     Lexicon.Builder<Boolean> nouns = pack.lexicon();
     Set<String> subjects = new HashSet<>();
@@ -87,12 +92,12 @@ final class YearReader {
     if (!isDay(core) && !year) {
       return false;
     }
-    int before = core.from() - 1;
-    if (before >= 0 && tokens.get(before).is(".")) {
-      before--;
-    }
-    if (core.form() == Form.DIGITS && before >= 0 && calendar.month(tokens.get(before)) > 0) {
+    if (core.form() == Form.DIGITS && followsMonth(tokens, core.from())) {
       return true;
+    }
+    if (year && core.from() > 1 && tokens.get(core.from() - 1).is(",")) {
+      int day = core.from() - 2; // "September 30, 1882"
+      return tokens.get(day).kind() == Token.Kind.NUMBER && followsMonth(tokens, day);
     }
     int after = core.to();
     if (after < tokens.size() && tokens.get(after).is(".")) {
@@ -100,6 +105,14 @@ final class YearReader {
     }
     after = skipLink(tokens, after);
     return !year && after < tokens.size() && calendar.month(tokens.get(after)) > 0;
+  }
+
+  private boolean followsMonth(List<Token> tokens, int index) {
+    int before = index - 1;
+    if (before >= 0 && tokens.get(before).is(".")) {
+      before--;
+    }
+    return before >= 0 && calendar.month(tokens.get(before)) > 0;
   }
 
   private int skipLink(List<Token> tokens, int index) {
@@ -160,11 +173,9 @@ final class YearReader {
   }
 
   private boolean precedes(List<Token> tokens, int end, Role role) {
-    for (int from = Math.max(0, end - WIDEST); from < end; from++) {
-      for (Match<Role> match : dateWords.at(tokens, from)) {
-        if (match.value() == role && match.to() == end) {
-          return true;
-        }
+    for (Match<Role> match : leading.endingAt(tokens, end)) {
+      if (match.value() == role) {
+        return true;
       }
     }
     return false;
