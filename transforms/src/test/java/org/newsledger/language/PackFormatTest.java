@@ -99,8 +99,8 @@ class PackFormatTest {
         "modality.tsv",
         List.of(
             SOME,
-            in("asserted possible denied negated planned"),
-            optional(Set.of("after", "before", "clause", "self"))));
+            in("asserted possible hypothetical unreal threat denied negated planned"),
+            optional(Set.of("after", "before", "clause", "next", "word", "self"))));
     FILES.put(
         "events.tsv",
         List.of(
@@ -224,7 +224,7 @@ class PackFormatTest {
       return known ? null : "is no ISO currency";
     }
     if (cell.startsWith("duration:")) {
-      return in("second minute hour day week month year decade century").fault(cell.substring(9));
+      return in("second minute hour night day week month year decade century").fault(cell.substring(9));
     }
     Set<String> others = Set.of("percentage", "other", "nothing");
     return others.contains(cell) ? null : codes(Subject.values()).fault(cell);
