@@ -55,13 +55,7 @@ public final class ArticleNormalizer {
   public Article normalize(Document document) {
     String text = TextCleaner.clean(document.text());
     DateHeader header = DateHeader.of(text);
-    List<Draft> drafts = new ArrayList<>();
-    int from = 0;
-    for (Span silent : header.silent()) {
-      drafts.addAll(segmenter.segments(text.substring(0, silent.start()), from));
-      from = silent.end();
-    }
-    drafts.addAll(segmenter.segments(text, from));
+    List<Draft> drafts = segmenter.segments(text, header.silent());
     List<Evidence> evidence = drafts.stream().map(d -> identifier.gather(text, d.body())).toList();
     String main = mainLanguage(document, evidence);
     List<String> languages =

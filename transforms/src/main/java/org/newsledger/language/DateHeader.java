@@ -11,15 +11,17 @@ import org.newsledger.model.Span;
  * What the top of a text tells of its publication.
  *
  * @param date the date it gives, or null
- * @param silent the stretches that hold nothing but that, in reading order; they are no evidence
+ * @param silent the stretch that holds nothing but that and is no evidence; may be empty
  */
-record DateHeader(@Nullable DateValue date, List<Span> silent) {
+record DateHeader(@Nullable DateValue date, Span silent) {
 
   private static final String FIELD = "date ";
 
   /** Lines at the top of a text among which a line with its date is looked for. */
   private static final int TOP_LINES = 6;
 
+  private static final int SHORTEST_PLACE = 3;
+  private static final int LONGEST_PLACE = 40;
   private static final int LONGEST_LINE = 80;
   private static final int MOST_OTHER_WORDS = 4;
 
@@ -28,20 +30,22 @@ record DateHeader(@Nullable DateValue date, List<Span> silent) {
     if (text.regionMatches(true, 0, FIELD, 0, FIELD.length())) {
       WrittenDate field = WrittenDate.read(text, FIELD.length(), text.length());
       if (field != null && field.span().start() == FIELD.length()) {
-        return new DateHeader(field.value(), List.of(new Span(0, field.span().end())));
+        return new DateHeader(field.value(), new Span(0, field.span().end()));
       }
     }
+    DateValue dateline = null;
     int start = 0;
     for (int i = 0; i < TOP_LINES && start < text.length(); i++) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       DateValue date = ofLine(text, start, end);
       if (date != null) {
-        return new DateHeader(date, List.of(new Span(start, end)));
+        return new DateHeader(date, new Span(start, end));
       }
+      dateline = dateline == null ? dateline(text, start, end) : dateline;
       start = end + 1;
     }
-    return new DateHeader(dateline(text), List.of());
+    return new DateHeader(dateline, new Span(0, 0));
   }
 
   /** Reads a line that holds a date, perhaps a time, and a few words: {@code Published: …}. */
@@ -78,17 +82,22 @@ record DateHeader(@Nullable DateValue date, List<Span> silent) {
   }
 
   /** Reads {@code ALMATY, Jan 6, 2022 (Agency) -}: capitals, then a date with its year. */
-  private static @Nullable DateValue dateline(String text) {
-    int comma = text.indexOf(',');
-    if (comma < 3 || comma > 40) {
+  private static @Nullable DateValue dateline(String text, int start, int end) {
+    int comma = text.indexOf(',', start);
+    if (comma < start + SHORTEST_PLACE || comma > start + LONGEST_PLACE || comma >= end) {
       return null;
     }
-    for (int i = 0; i < comma; i++) {
-      if (Character.isLowerCase(text.charAt(i)) || text.charAt(i) == '\n') {
+    for (int i = start; i < comma; i++) {
+      if (Character.isLowerCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
         return null;
       }
     }
-    WrittenDate date = WrittenDate.read(text, comma + 1, Math.min(text.length(), comma + 60));
+    int after = comma + 1;
+    WrittenDate date = WrittenDate.read(text, after, end);
+    int next = text.indexOf(',', after);
+    if (date == null && next > 0 && next < Math.min(end, comma + LONGEST_PLACE)) {
+      date = WrittenDate.read(text, next + 1, end); // the country stands between
+    }
     return date == null || date.value().precision() != Precision.DAY ? null : date.value();
   }
 }

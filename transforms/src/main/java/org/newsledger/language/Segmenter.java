@@ -16,25 +16,28 @@ final class Segmenter {
 
   private final Boilerplate boilerplate = new Boilerplate();
 
-  /** Returns the segments of {@code text} from {@code from} on, in reading order. */
-  List<Draft> segments(String text, int from) {
+  /**
+   * Returns the segments of {@code text} in reading order.
+   *
+   * @param skipped a stretch at the top that is no part of any
+   */
+  List<Draft> segments(String text, Span skipped) {
     List<Draft> drafts = new ArrayList<>();
-    boolean blocks = text.indexOf("\n\n", from) >= 0;
-    boolean joined = false; // whether no blank line stands before the line
-    for (Span line : lines(text, from)) {
-      joined = blocks && line.start() > 0 && !text.startsWith("\n\n", line.start() - 2);
+    boolean blocks = text.indexOf("\n\n") >= 0;
+    for (Span line : lines(text, skipped)) {
+      boolean joined = blocks && line.start() > 0 && !text.startsWith("\n\n", line.start() - 2);
       add(text, line, joined, drafts);
     }
     return headlines(text, drafts);
   }
 
-  private static List<Span> lines(String text, int from) {
+  private static List<Span> lines(String text, Span skipped) {
     List<Span> lines = new ArrayList<>();
-    int start = from;
+    int start = 0;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      int first = start;
+      int first = start >= skipped.start() && start < skipped.end() ? skipped.end() : start;
       while (first < end && text.charAt(first) == ' ') {
         first++;
       }

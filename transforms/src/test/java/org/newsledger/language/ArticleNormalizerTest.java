@@ -150,6 +150,7 @@ class ArticleNormalizerTest {
 
     assertEquals(LocalDate.of(2022, 1, 6), article.publication().date().date());
     assertEquals(3, sentences(article).size());
+    assertEquals(Kind.HEADLINE, article.segments().get(0).kind());
   }
 
   @Test
