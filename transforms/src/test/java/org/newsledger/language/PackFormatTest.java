@@ -65,7 +65,7 @@ class PackFormatTest {
             SOME,
             in(
                 "cardinal scale collective dozen about fraction and_fraction article vague none"
-                    + " never"),
+                    + " never doubtful"),
             NUMBER,
             PackFormatTest::useFault));
     FILES.put(

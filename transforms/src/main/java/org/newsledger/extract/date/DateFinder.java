@@ -14,6 +14,7 @@ import org.newsledger.extract.date.DateLexicon.Role;
 import org.newsledger.extract.date.DateParser.Parsed;
 import org.newsledger.extract.date.DateShape.Relative;
 import org.newsledger.extract.date.DateShape.Untold;
+import org.newsledger.extract.date.DateShape.Weekday;
 import org.newsledger.extract.number.QuantityReader;
 import org.newsledger.language.CalendarWords;
 import org.newsledger.language.LanguagePack;
@@ -98,7 +99,22 @@ public final class DateFinder {
         return ago;
       }
     }
-    return parser.at(tokens, index, matches);
+    Parsed parsed = parser.at(tokens, index, matches);
+    return parsed != null && isMonths(tokens, parsed) ? null : parsed;
+  }
+
+  /** {@code trei luni}: months, not a Monday, where one word is both. */
+  private boolean isMonths(List<Token> tokens, Parsed parsed) {
+    boolean weekday = parsed.shape() instanceof Weekday && parsed.from() > 0;
+    if (!weekday || words.after(tokens, parsed.from(), Role.UNIT) < 0) {
+      return false;
+    }
+    for (FoundQuantity quantity : numbers.read(tokens)) {
+      if (quantity.to() == parsed.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int never(List<Match<DateWord>> matches) {

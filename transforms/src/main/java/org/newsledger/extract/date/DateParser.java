@@ -24,6 +24,9 @@ final class DateParser {
    */
   record Parsed(int from, int to, DateShape shape, String rule) {}
 
+  /** Earlier ones need a word for year: {@code to 1127 cases} is none. */
+  private static final int FIRST_BARE_YEAR = 1900;
+
   private final CalendarWords calendar;
   private final DateLexicon words;
   private final NumericDates numeric;
@@ -89,7 +92,7 @@ final class DateParser {
   /** {@code in January}, {@code since 2011}, {@code in the year 2011}. */
   private @Nullable Parsed inside(List<Token> tokens, int index) {
     int at = Math.max(index, words.after(tokens, index, Role.LINK));
-    if (at >= tokens.size()) {
+    if (at >= tokens.size() || words.after(tokens, at, Role.NEVER) > 0) {
       return null;
     }
     Parsed core = core(tokens, at, words.at(tokens, at));
@@ -103,6 +106,9 @@ final class DateParser {
       return new Parsed(at, to, new Absolute(0, month, 0, 0, lean), "date-month");
     }
     int worded = words.after(tokens, at, Role.YEARWORD);
+    if (worded < 0 && NumericDates.year(tokens.get(at)) < FIRST_BARE_YEAR) {
+      return null;
+    }
     return year(tokens, at, Math.max(at, worded));
   }
 

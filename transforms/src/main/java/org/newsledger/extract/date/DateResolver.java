@@ -43,12 +43,19 @@ final class DateResolver {
       return weekday(weekday, anchor.date());
     }
     if (shape instanceof Weekend weekend) {
-      LocalDate monday = monday(anchor.date());
-      boolean over = anchor.date().getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
-      LocalDate latest = over ? monday.minusWeeks(1) : monday;
-      return new DateValue(latest.plusWeeks(weekend.offset()), Precision.WEEK);
+      return new DateValue(weekend(weekend.offset(), anchor.date()), Precision.WEEK);
     }
     return null;
+  }
+
+  /** Returns the Monday of the latest weekend (0), of the one before this week's, or after it. */
+  private static LocalDate weekend(int offset, LocalDate anchor) {
+    LocalDate monday = monday(anchor);
+    boolean now = anchor.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+    if (offset < 0) {
+      return monday.plusWeeks(offset);
+    }
+    return now ? monday.plusWeeks(offset) : monday.plusWeeks(offset - 1);
   }
 
   private static DateValue weekday(Weekday named, LocalDate anchor) {

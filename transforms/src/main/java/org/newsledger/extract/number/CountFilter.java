@@ -1,5 +1,6 @@
 package org.newsledger.extract.number;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +25,10 @@ final class CountFilter {
   private final Lexicon<Boolean> measuring;
   private final NumberLexicon numbers;
   private final YearReader years;
+  private final RangeJoiner ranges;
   private final Set<String> chains = new HashSet<>();
 
-  CountFilter(LanguagePack pack, NumberLexicon numbers) {
+  CountFilter(LanguagePack pack, NumberLexicon numbers, RangeJoiner ranges) {
     var before = PhrasesBefore.<Boolean>builder(pack);
     Lexicon.Builder<Boolean> after = pack.lexicon();
     for (Row row : pack.rows("notcounts.tsv")) {
@@ -39,6 +41,7 @@ final class CountFilter {
     naming = before.build();
     measuring = after.build();
     this.numbers = numbers;
+    this.ranges = ranges;
     this.years = new YearReader(pack, numbers);
     for (Row row : pack.rows("grammar.tsv")) {
       if (row.cell(1).equals("and") || row.cell(1).equals("or")) {
@@ -65,6 +68,10 @@ final class CountFilter {
     for (int i = cores.size() - 2; i >= 0; i--) {
       boolean day = years.isDay(cores.get(i)) && years.isDate(tokens, cores.get(i + 1));
       dropped[i] |= day && joined(tokens, cores.get(i), cores.get(i + 1));
+      if (ranges.isScore(tokens, cores.get(i), cores.get(i + 1))) {
+        dropped[i] = true;
+        dropped[i + 1] = true;
+      }
     }
     List<Core> kept = new ArrayList<>(cores.size());
     for (int i = 0; i < cores.size(); i++) {
@@ -88,10 +95,14 @@ final class CountFilter {
           || writtenToWord(tokens, core)
           || marked(tokens, core)
           || isAge(tokens, core)
+          || isNamePart(tokens, core)
           || years.isDate(tokens, core)
           || years.isYear(tokens, core);
     }
-    return makesOrdinal(tokens, core) || years.isDate(tokens, core);
+    return makesOrdinal(tokens, core)
+        || isComparison(tokens, core)
+        || isOtherWord(tokens, core)
+        || years.isDate(tokens, core);
   }
 
   /** {@code aged 33, 34 and 39}: only commas and conjunctions between the two. */
@@ -155,7 +166,8 @@ final class CountFilter {
     }
     boolean before = core.from() > 0 && isNumber(tokens.get(core.from() - 1));
     boolean after = core.to() < tokens.size() && isNumber(tokens.get(core.to()));
-    boolean year = before && tokens.get(core.from() - 1).text().length() == 4;
+    String previous = before ? tokens.get(core.from() - 1).text() : "";
+    boolean year = previous.length() == 4 && previous.charAt(0) != '0';
     return after || (before && !year);
   }
 
@@ -214,6 +226,10 @@ final class CountFilter {
     if (after == null || after.kind() != Token.Kind.MARK) {
       return false;
     }
+    boolean fraction = UCharacter.getType(after.text().codePointAt(0)) == UCharacter.OTHER_NUMBER;
+    if (fraction && !after.spaced()) {
+      return true; // "14½": half a point is no count
+    }
     boolean opened = from == 0 || (before != null && (before.is("[") || before.is("(")));
     boolean closes = after.is(")") || after.is("]");
     if ((opened && closes) || "°º/′″".contains(after.text())) {
@@ -235,6 +251,16 @@ final class CountFilter {
     return false;
   }
 
+  /** {@code Nord Stream 2, which}, {@code Channel 5.}: a name's number, with nothing to count. */
+  private static boolean isNamePart(List<Token> tokens, Core core) {
+    boolean bare = core.bareDigits() && core.from() > 1;
+    if (!bare || !tokens.get(core.from() - 1).capitalized()) {
+      return false;
+    }
+    boolean last = core.to() >= tokens.size();
+    return last || ",.;)»”\"".contains(tokens.get(core.to()).text());
+  }
+
   /** {@code Ana Pop, 52, said}. */
   private static boolean isAge(List<Token> tokens, Core core) {
     int from = core.from();
@@ -247,6 +273,25 @@ final class CountFilter {
     }
     Token after = tokens.get(core.to());
     return after.kind() == Token.Kind.MARK && ",.;)".contains(after.text());
+  }
+
+  /** {@code cu 2,8% mai mulți}: more by so much, not several. */
+  private static boolean isComparison(List<Token> tokens, Core core) {
+    if (core.form() != Form.VAGUE || core.from() == 0) {
+      return false;
+    }
+    Token before = tokens.get(core.from() - 1);
+    return before.is("%") || before.kind() == Token.Kind.NUMBER;
+  }
+
+  /** {@code nouă} that is new, not nine: one without a noun that it could count. */
+  private boolean isOtherWord(List<Token> tokens, Core core) {
+    if (core.to() != core.from() + 1 || tokens.size() == 1) {
+      return false;
+    }
+    NumberTrie.Match match = numbers.trie().longest(tokens, core.from());
+    boolean doubtful = match != null && match.get(Kind.DOUBTFUL) != null;
+    return doubtful && !years.precedesNoun(tokens, core.to());
   }
 
   /** {@code twenty first}: the tens of an ordinal. */

@@ -88,7 +88,7 @@ final class NumberLexicon {
       if (kind != Kind.VAGUE && !last.isEmpty()) {
         use = Use.valueOf(last.toUpperCase(Locale.ROOT));
       }
-      boolean bare = kind == Kind.NEVER || kind == Kind.NONE;
+      boolean bare = kind == Kind.NEVER || kind == Kind.NONE || kind == Kind.DOUBTFUL;
       return new NumberWord(kind, bare ? BigDecimal.ZERO : new BigDecimal(value), high, use);
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(row.origin() + ": bad kind or value", e);

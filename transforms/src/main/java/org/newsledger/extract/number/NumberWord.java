@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NumberWord(Kind kind, BigDecimal value, @Nullable BigDecimal high, Use use) {
 
-  /** How a word joins with others; the first eleven are the kinds of {@code numbers.tsv}. */
+  /** How a word joins with others; the first twelve are the kinds of {@code numbers.tsv}. */
   enum Kind {
     CARDINAL,
     SCALE,
@@ -26,6 +26,7 @@ record NumberWord(Kind kind, BigDecimal value, @Nullable BigDecimal high, Use us
     VAGUE,
     NONE,
     NEVER,
+    DOUBTFUL,
     /** {@code first}: makes an ordinal of the tens or hundreds before it. */
     ORDINAL,
     /** The decimal mark in words: {@code point}, {@code virgule}. */

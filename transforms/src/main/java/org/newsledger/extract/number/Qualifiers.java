@@ -31,9 +31,6 @@ final class Qualifiers {
   /** A limit, and the tokens {@code [from, to)} of its words. */
   record Found(Limit limit, int from, int to, boolean preposition) {}
 
-  /** Most tokens between a verb of change and the number: {@code rose again to}. */
-  private static final int CHANGE_REACH = 2;
-
   private static final Map<String, Limit> MARKS =
       Map.of("~", Limit.ABOUT, "≈", Limit.ABOUT, ">", Limit.AT_LEAST, "<", Limit.AT_MOST);
 
@@ -147,9 +144,9 @@ final class Qualifiers {
     return -1;
   }
 
-  /** Returns whether a verb of change stands before token {@code end}, at most one word away. */
-  boolean changes(List<Token> tokens, int end) {
-    for (int i = end; i >= Math.max(0, end - CHANGE_REACH); i--) {
+  /** Returns whether a verb of change stands at most {@code reach} words before {@code end}. */
+  boolean changes(List<Token> tokens, int end, int reach) {
+    for (int i = end; i >= Math.max(0, end - reach); i--) {
       for (Match<Limit> match : openers.endingAt(tokens, i)) {
         if (match.value() == Limit.CHANGE) {
           return true;

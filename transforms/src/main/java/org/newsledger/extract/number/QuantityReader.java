@@ -25,6 +25,9 @@ public final class QuantityReader {
   /** Most qualifiers before one number: {@code at least about}. */
   private static final int MOST_QUALIFIERS = 3;
 
+  /** Most words between a verb of change and where it leads. */
+  private static final int CHANGE_REACH = 3;
+
   private static final BigDecimal SMALLEST_TIED = BigDecimal.valueOf(20);
   private static final Map<String, QuantityReader> CACHE = new ConcurrentHashMap<>();
 
@@ -39,7 +42,7 @@ public final class QuantityReader {
     parser = new NumberParser(numbers);
     qualifiers = new Qualifiers(pack);
     ranges = new RangeJoiner(qualifiers);
-    filter = new CountFilter(pack, numbers);
+    filter = new CountFilter(pack, numbers, ranges);
   }
 
   /** Returns the reader for the language of {@code pack}. */
@@ -128,6 +131,10 @@ public final class QuantityReader {
     }
     if (before == null || before.limit() == Limit.RANGE_OPEN) {
       return null;
+    }
+    boolean toward = before.limit() == Limit.AT_MOST && before.preposition();
+    if (toward && qualifiers.changes(tokens, before.from(), CHANGE_REACH)) {
+      return null; // "выросло до 832" tells where it rose to, not the most that it may be
     }
     // "over a bridge" limits no number; "at least a man" does
     boolean place = core.form() == Form.ARTICLE && before.preposition();

@@ -12,7 +12,10 @@ import org.newsledger.text.Token;
 final class RangeJoiner {
 
   /** Most tokens that stand between the ends of a range. */
-  private static final int WIDEST_JOIN = 3;
+  private static final int WIDEST_JOIN = 4;
+
+  /** Most words between a verb of change and its numbers: {@code rose again from 12 to 18}. */
+  private static final int CHANGE_REACH = 2;
 
   private final Qualifiers qualifiers;
 
@@ -69,21 +72,46 @@ final class RangeJoiner {
 
   /** Returns the token with which the range starts, or -1 when the two are no range. */
   private int openedBy(List<Token> tokens, Core first, Core second) {
-    Token join = tokens.get(first.to());
-    if (second.from() - first.to() == 1 && Marks.isDash(join)) {
+    int to = first.to();
+    int end = second.from();
+    if (tokens.get(to).is("%") && to + 1 < end) {
+      to++;
+    }
+    if (end - to > 1 && Marks.isCurrency(tokens.get(end - 1))) {
+      end--;
+    }
+    Token join = tokens.get(to);
+    if (end - to == 1 && Marks.isDash(join)) {
       boolean even = join.spaced() == tokens.get(second.from()).spaced();
       return even && !isResult(tokens, first, second) ? first.from() : -1;
     }
-    if (!qualifiers.joins(tokens, first.to(), second.from())) {
+    if (!qualifiers.joins(tokens, to, end)) {
       return -1;
     }
+    boolean and = qualifiers.isAnd(join);
     int open = qualifiers.opensRange(tokens, first.from());
     if (open >= 0) {
-      return qualifiers.changes(tokens, open) ? -1 : open;
+      return !and && qualifiers.changes(tokens, open, CHANGE_REACH) ? -1 : open;
     }
-    boolean and = qualifiers.isAnd(join);
-    boolean article = first.form() == Form.ARTICLE || second.form() == Form.ARTICLE;
-    return and || article || qualifiers.changes(tokens, first.from()) ? -1 : first.from();
+    boolean article = first.form() == Form.ARTICLE && !second.isWhole(2, 2);
+    boolean broken = article || second.form() == Form.ARTICLE;
+    return and || broken || qualifiers.changes(tokens, first.from(), CHANGE_REACH)
+        ? -1
+        : first.from();
+  }
+
+  /** Returns whether the two are a result, as {@code 2 to 1}, {@code 5 - 5}: the first no less. */
+  boolean isScore(List<Token> tokens, Core first, Core second) {
+    boolean digits = first.bareDigits() && second.bareDigits();
+    if (!digits || first.low().compareTo(second.low()) < 0 || first.to() >= second.from()) {
+      return false;
+    }
+    boolean joined = qualifiers.joins(tokens, first.to(), second.from());
+    boolean and = qualifiers.isAnd(tokens.get(first.to()));
+    return joined
+        && !and
+        && qualifiers.opensRange(tokens, first.from()) < 0
+        && !qualifiers.changes(tokens, first.from(), CHANGE_REACH);
   }
 
   /** {@code Rovers 1 - 3 United}: names on both sides. */

@@ -18,6 +18,9 @@ import org.newsledger.text.Token;
 final class YearReader {
 
   private static final int MOST_ADJECTIVES = 2;
+  private static final int FIRST_DATED = 1400;
+  private static final int FIRST_MODERN = 1900;
+  private static final int LAST_YEAR = 2100;
 
   private enum Role {
     IN,
@@ -30,6 +33,7 @@ final class YearReader {
   private final PhrasesBefore<Role> leading;
   private final Lexicon<Boolean> adjectives;
   private final Lexicon<Boolean> counted;
+  private final Lexicon<Boolean> named;
   private final Set<String> articles = new HashSet<>();
   private final NumberLexicon ties;
 
@@ -55,11 +59,15 @@ final class YearReader {
     leading = before.build();
     adjectives = pack.lexicon("adjectives.tsv", row -> true);
     Lexicon.Builder<Boolean> nouns = pack.lexicon();
+    Lexicon.Builder<Boolean> all = pack.lexicon();
     Set<String> subjects = new HashSet<>();
     for (Subject subject : Subject.values()) {
       subjects.add(subject.name().toLowerCase(Locale.ROOT));
     }
     for (Row row : pack.rows("nouns.tsv")) {
+      if (!row.cell(1).equals("duration:year")) {
+        all.add(row.cell(0), true);
+      }
       if (subjects.contains(row.cell(1)) || row.cell(1).startsWith("money:")) {
         nouns.add(row.cell(0), true);
       }
@@ -67,6 +75,7 @@ final class YearReader {
     for (Row row : pack.rows("harm.tsv")) {
       if (row.cell(2).contains("victim") || row.cell(2).contains("passive")) {
         nouns.add(row.cell(0), true);
+        all.add(row.cell(0), true);
       }
     }
     for (Row row : pack.rows("grammar.tsv")) {
@@ -75,6 +84,7 @@ final class YearReader {
       }
     }
     counted = nouns.build();
+    named = all.build();
   }
 
   /** Returns whether the number can be a day of a month. */
@@ -88,7 +98,7 @@ final class YearReader {
     if (core.form() == Form.ARTICLE || core.form() == Form.VAGUE || core.scale() != null) {
       return false;
     }
-    boolean year = core.bareDigits() && core.isWhole(1000, 2100);
+    boolean year = core.bareDigits() && core.isWhole(1000, LAST_YEAR);
     if (!isDay(core) && !year) {
       return false;
     }
@@ -134,31 +144,44 @@ final class YearReader {
           && core.low().intValue() <= 2100
           && core.high().intValue() <= 2100;
     }
-    if (!core.bareDigits() || !core.isWhole(1000, 2100) || tokens.size() == 1) {
+    if (!core.bareDigits() || !core.isWhole(1000, LAST_YEAR) || tokens.size() == 1) {
       return false;
     }
     if (stands(tokens, core.to(), Role.YEARWORD) || precedes(tokens, core.from(), Role.YEARWORD)) {
       return true;
     }
     boolean dated = precedes(tokens, core.from(), Role.IN);
+    if (!core.isWhole(FIRST_MODERN, LAST_YEAR)) {
+      return dated && core.isWhole(FIRST_DATED, FIRST_MODERN) && !precedesNoun(tokens, core.to());
+    }
     int before = core.from() - 1;
     boolean article = before >= 0 && articles.contains(tokens.get(before).folded());
-    boolean modern = core.isWhole(1900, 2100) && !core.isWhole(2000, 2000); // 2000 is round
-    boolean counts = counts(tokens, core.to());
-    return modern ? dated || article || !counts : dated && !counts;
+    boolean round = core.isWhole(2000, 2000) && !dated && !article;
+    return !round && (dated || article || !counts(tokens, core.to()));
+  }
+
+  /** Returns whether any noun of the pack, person or not, is named at {@code index}. */
+  boolean precedesNoun(List<Token> tokens, int index) {
+    int noun = skipAdjectives(tokens, index);
+    return noun < tokens.size() && named.longestAt(tokens, noun) != null;
   }
 
   /** Returns whether a person or thing that figures count is named at {@code index}. */
   boolean counts(List<Token> tokens, int index) {
+    int noun = skipAdjectives(tokens, index);
+    return noun < tokens.size() && counted.longestAt(tokens, noun) != null;
+  }
+
+  private int skipAdjectives(List<Token> tokens, int index) {
     if (index >= tokens.size()) {
-      return false;
+      return index;
     }
     int noun = ties.isTie(tokens.get(index)) ? index + 1 : index;
     for (int i = 0; i < MOST_ADJECTIVES && noun < tokens.size(); i++) {
       Match<Boolean> adjective = adjectives.longestAt(tokens, noun);
       noun = adjective == null ? noun : adjective.to();
     }
-    return noun < tokens.size() && counted.longestAt(tokens, noun) != null;
+    return noun;
   }
 
   private boolean stands(List<Token> tokens, int index, Role role) {
