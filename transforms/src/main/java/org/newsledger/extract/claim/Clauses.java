@@ -39,17 +39,29 @@ final class Clauses {
     return distance;
   }
 
-  /** Returns whether a preposition or genitive governs the phrase that starts at {@code from}. */
-  boolean isGoverned(List<Token> tokens, int from) {
+  /** How a phrase is tied to what stands before it. */
+  enum Tie {
+    /** By a preposition that tells where, when or how: in, from, near. */
+    LOCATIVE,
+    /** By what also ties a genitive or names a doer: of, by. */
+    LOOSE,
+    /** By nothing: it may be the subject. */
+    NONE
+  }
+
+  /** Returns how the phrase that starts at {@code from} is tied to what stands before it. */
+  Tie tie(List<Token> tokens, int from) {
     for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
-      if (isAt(tokens, i, "preposition") || isAt(tokens, i, "genitive")) {
-        return true;
+      boolean preposition = isAt(tokens, i, "preposition");
+      boolean genitive = isAt(tokens, i, "genitive") || isAt(tokens, i, "agent");
+      if (preposition || genitive) {
+        return genitive ? Tie.LOOSE : Tie.LOCATIVE;
       }
       if (tokens.get(i).kind() == Token.Kind.MARK) {
-        return false;
+        return Tie.NONE;
       }
     }
-    return false;
+    return Tie.NONE;
   }
 
   private boolean isAt(List<Token> tokens, int index, String category) {

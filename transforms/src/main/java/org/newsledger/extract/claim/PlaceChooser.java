@@ -48,7 +48,7 @@ final class PlaceChooser {
       @Nullable Attribution attribution,
       @Nullable Place last,
       @Nullable String main) {
-    FoundPlace nearest = nearest(findings, from, to);
+    FoundPlace nearest = nearest(findings, from, to, main);
     if (nearest != null) {
       Place place = innermost(findings, nearest);
       return new Where(place, place.country() != null ? place.country() : main);
@@ -60,21 +60,34 @@ final class PlaceChooser {
     return new Where(null, nationality != null ? nationality : main);
   }
 
-  private @Nullable FoundPlace nearest(Findings findings, int from, int to) {
+  private @Nullable FoundPlace nearest(
+      Findings findings, int from, int to, @Nullable String main) {
     FoundPlace best = null;
     double least = Double.POSITIVE_INFINITY;
     for (FoundPlace place : findings.places()) {
       if (place.demonym() || isInName(place, findings.actors())) {
         continue;
       }
+      Clauses.Tie tie = clauses.tie(findings.sentence().tokens(), place.from());
+      if (mayAct(place, tie, main)) {
+        continue;
+      }
       double distance = distance(findings, place, from, to);
-      distance += clauses.isGoverned(findings.sentence().tokens(), place.from()) ? 0 : BARE;
+      distance += tie == Clauses.Tie.NONE ? BARE : 0;
       if (distance < least) {
         best = place;
         least = distance;
       }
     }
     return best;
+  }
+
+  /** A country that no preposition makes a place, and that the article is not about, is a party. */
+  private static boolean mayAct(FoundPlace place, Clauses.Tie tie, @Nullable String main) {
+    return place.place().kind() == Place.Kind.COUNTRY
+        && tie != Clauses.Tie.LOCATIVE
+        && main != null
+        && !main.equals(place.place().country());
   }
 
   private double distance(Findings findings, FoundPlace place, int from, int to) {
