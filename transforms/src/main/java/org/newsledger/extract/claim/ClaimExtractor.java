@@ -9,10 +9,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.Attribution;
 import org.newsledger.extract.FoundActor;
+import org.newsledger.extract.FoundEvent;
 import org.newsledger.extract.FoundFigure;
 import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.Sentence;
-import org.newsledger.extract.event.ArticleTopics;
+import org.newsledger.extract.event.EventReader;
 import org.newsledger.extract.ActorFinder;
 import org.newsledger.extract.ActorIndex;
 import org.newsledger.language.LanguagePack;
@@ -59,11 +60,11 @@ public final class ClaimExtractor {
     Map<Measure, Boolean> told = new EnumMap<>(Measure.class);
     Predicate<Measure> topic =
         measure -> told.computeIfAbsent(measure, key -> isTold(key, sentences));
-    ArticleTopics about = ArticleTopics.of(sentences);
+    List<List<FoundEvent>> events = EventReader.read(sentences, index::of, places::get);
     List<Findings> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Findings before = i > 0 && isSameSegment(sentences, i) ? found.get(i - 1) : null;
-      found.add(find(sentences.get(i), places.get(i), index.of(i), before, topic, about));
+      found.add(find(sentences.get(i), places.get(i), index.of(i), before, topic, events.get(i)));
     }
     return new Extraction(article, claims(article, found, index), index.mentions());
   }
@@ -100,7 +101,7 @@ public final class ClaimExtractor {
       List<FoundActor> actorsHere,
       @Nullable Findings before,
       Predicate<Measure> topic,
-      ArticleTopics about) {
+      List<FoundEvent> events) {
     Finders with = of(sentence);
     Attribution cited =
         before == null || before.attributions().isEmpty()
@@ -119,7 +120,7 @@ public final class ClaimExtractor {
         with.figures()
             .extract(
                 sentence, with.quantities().read(sentence.tokens()), places, previous, topic),
-        with.events().extract(sentence, actorsHere, places, about));
+        events);
   }
 
   private boolean isTold(Measure measure, List<Sentence> sentences) {

@@ -1,7 +1,6 @@
 package org.newsledger.extract.claim;
 
 import org.newsledger.extract.date.DateFinder;
-import org.newsledger.extract.event.EventExtractor;
 import org.newsledger.extract.figure.FigureExtractor;
 import org.newsledger.extract.number.QuantityReader;
 import org.newsledger.extract.source.AttributionFinder;
@@ -16,7 +15,6 @@ record Finders(
     PlaceFinder places,
     AttributionFinder attributions,
     ModalityFinder modality,
-    EventExtractor events,
     FigureExtractor figures,
     ClaimAssembler assembler) {
 
@@ -32,7 +30,6 @@ record Finders(
         PlaceFinder.of(pack),
         AttributionFinder.of(pack),
         ModalityFinder.of(pack),
-        EventExtractor.of(pack),
         FigureExtractor.of(pack),
         new ClaimAssembler(Clauses.of(pack), confidence));
   }

@@ -30,7 +30,7 @@ public final class ArticleTopics {
     }
   }
 
-  private static final ArticleTopics NONE = new ArticleTopics(Map.of(), 1);
+  private static final ArticleTopics NONE = new ArticleTopics(Map.of(), 1, false);
 
   /** Fewest sentences with a topic's words in an article about it. */
   private static final int FEWEST = 3;
@@ -40,10 +40,12 @@ public final class ArticleTopics {
 
   private final Map<Topic, Integer> counts;
   private final int sentences;
+  private final boolean recent;
 
-  private ArticleTopics(Map<Topic, Integer> counts, int sentences) {
+  private ArticleTopics(Map<Topic, Integer> counts, int sentences, boolean recent) {
     this.counts = counts;
     this.sentences = sentences;
+    this.recent = recent;
   }
 
   /** Returns the topics of an article about nothing in particular. */
@@ -54,13 +56,20 @@ public final class ArticleTopics {
   /** Returns the topics of the article whose sentences these are. */
   public static ArticleTopics of(List<Sentence> sentences) {
     Map<Topic, Integer> counts = new EnumMap<>(Topic.class);
+    boolean recent = false;
     for (Sentence sentence : sentences) {
       Topics topics = EventExtractor.of(sentence.pack()).topics();
       for (Topic topic : topics.find(sentence.tokens())) {
         counts.merge(topic, 1, Integer::sum);
       }
+      recent |= Topics.newestYear(sentence.tokens()) >= Topics.RECENT;
     }
-    return new ArticleTopics(counts, sentences.size());
+    return new ArticleTopics(counts, sentences.size(), recent);
+  }
+
+  /** Returns whether the article names a year of this century's news. */
+  boolean isRecent() {
+    return recent;
   }
 
   /** Returns whether an event of {@code type} in this article is to be doubted. */

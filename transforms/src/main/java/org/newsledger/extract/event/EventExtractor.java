@@ -64,7 +64,7 @@ public final class EventExtractor {
       ArticleTopics about) {
     List<Token> tokens = sentence.tokens();
     List<Hit> hits = triggers.find(tokens);
-    if (hits.isEmpty() || topics.bar(sentence)) {
+    if (hits.isEmpty() || topics.bar(sentence, about)) {
       return List.of();
     }
     Grammar.Reading reading = grammar.read(tokens);

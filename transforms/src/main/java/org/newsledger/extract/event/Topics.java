@@ -7,7 +7,6 @@ import org.newsledger.extract.Sentence;
 import org.newsledger.extract.event.ArticleTopics.Topic;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.Lexicon;
-import org.newsledger.model.DateValue;
 import org.newsledger.model.Publication;
 import org.newsledger.text.Token;
 
@@ -21,6 +20,9 @@ final class Topics {
   private static final int OLD = 2;
 
   private static final int FIRST_YEAR = 1500;
+
+  /** In an undated article that names this year or a later one, earlier years are history. */
+  static final int RECENT = 2005;
 
   private final Lexicon<Topic> words;
 
@@ -36,23 +38,30 @@ final class Topics {
   }
 
   /** Returns whether events are not to be read from {@code sentence}. */
-  boolean bar(Sentence sentence) {
+  boolean bar(Sentence sentence, ArticleTopics about) {
     Set<Topic> found = find(sentence.tokens());
     found.remove(Topic.ANIMAL);
-    return !found.isEmpty() || old(sentence);
+    return !found.isEmpty() || old(sentence, about);
   }
 
-  private static boolean old(Sentence sentence) {
-    Publication publication = sentence.article().publication();
-    DateValue published = publication == null ? null : publication.date();
-    if (published == null) {
+  private static boolean old(Sentence sentence, ArticleTopics about) {
+    int newest = newestYear(sentence.tokens());
+    if (newest == 0) {
       return false;
     }
+    Publication publication = sentence.article().publication();
+    return publication == null
+        ? about.isRecent() && newest < RECENT
+        : newest <= publication.date().date().getYear() - OLD;
+  }
+
+  /** Returns the newest year that {@code tokens} name, or 0. */
+  static int newestYear(List<Token> tokens) {
     int newest = 0;
-    for (Token token : sentence.tokens()) {
+    for (Token token : tokens) {
       newest = Math.max(newest, year(token));
     }
-    return newest > 0 && newest <= published.date().getYear() - OLD;
+    return newest;
   }
 
   private static int year(Token token) {
