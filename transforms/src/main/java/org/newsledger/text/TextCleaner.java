@@ -5,7 +5,8 @@ import com.ibm.icu.text.Normalizer2;
 /**
  * Makes raw characters readable and uniform: NFC, plain spaces, {@code \n} for every line break, at
  * most one blank line in a row, and none of the controls, marks of direction, zero-width characters
- * and runs of question marks (what is left of emoji in a badly decoded text).
+ * and runs of question marks (what is left of emoji in a badly decoded text). Lines broken to a
+ * width are joined, and the character references of HTML read.
  */
 public final class TextCleaner {
 
@@ -29,7 +30,8 @@ public final class TextCleaner {
 
   /** Returns {@code raw} as clean text; empty when nothing readable is in it. */
   public static String clean(String raw) {
-    String text = NFC.isNormalized(raw) ? raw : NFC.normalize(raw);
+    String read = Entities.read(raw);
+    String text = NFC.isNormalized(read) ? read : NFC.normalize(read);
     return new TextCleaner(text).run();
   }
 
@@ -52,6 +54,7 @@ public final class TextCleaner {
     if (foreign) {
       Lookalikes.mend(clean);
     }
+    WrappedLines.join(clean);
     if ((foreign || removed) && !NFC.isNormalized(clean)) {
       return NFC.normalize(clean);
     }

@@ -65,6 +65,28 @@ class TextCleanerTest {
   }
 
   @Test
+  void readsCharacterReferences() {
+    assertEquals("R&D “now” it’s 1 000 — é", TextCleaner.clean(
+        "R&amp;D &ldquo;now&rdquo; it&#8217;s 1&nbsp;000 &mdash; &#xe9;"));
+    assertEquals("a & b; c &#0; &x;", TextCleaner.clean("a & b; c &#0; &x;"));
+  }
+
+  @Test
+  void joinsLinesThatWereBrokenToAWidth() {
+    String text =
+        "The river burst its banks on Tuesday night and flooded\n"
+            + "two villages in the north of the country. Nobody was\n"
+            + "hurt, but the road is closed and so is the school, as\n"
+            + "its mayor said. Rain is expected until the end of the\n"
+            + "week.\n\nHelp arrives\n\nBoats are on their way.";
+
+    assertEquals(
+        text.replace("\n\n", "|").replace('\n', ' ').replace("|", "\n\n"), TextCleaner.clean(text));
+    String lines = "The river rose.\nNobody was hurt.\nlower case starts this\nIt rains.\nOh.";
+    assertEquals(lines, TextCleaner.clean(lines));
+  }
+
+  @Test
   void cleansAnyText() {
     Random random = new Random(11);
     for (int i = 0; i < 3000; i++) {
