@@ -18,6 +18,7 @@ final class Boilerplate {
   private record Entry(String words, boolean whole) {}
 
   private static final int LONGEST = 400;
+  private static final int LONGEST_NOTE = 60;
 
   private final Map<Character, List<Entry>> byFirst = new HashMap<>();
 
@@ -76,7 +77,14 @@ final class Boilerplate {
     }
     boolean open = Character.isLetterOrDigit(words.charAt(after))
         && Character.isLetterOrDigit(words.charAt(after - 1));
-    return !open && (!entry.whole || endsSoon(words, after));
+    return !open && (entry.whole ? endsSoon(words, after) : !isProse(entry, words));
+  }
+
+  /** A long line with a full stop is prose, unless its first words end in a colon or the like. */
+  private static boolean isProse(Entry entry, String words) {
+    return words.length() > LONGEST_NOTE
+        && words.endsWith(".")
+        && Character.isLetterOrDigit(entry.words.charAt(entry.words.length() - 1));
   }
 
   private static boolean endsSoon(String words, int from) {

@@ -30,7 +30,7 @@ final class SentenceRules {
     for (LanguagePack.Row row : pack.rows("abbreviations.tsv")) {
       boolean number = row.cell(1).equals("before_number");
       for (String form : Form.expand(row.cell(0))) {
-        (number ? beforeNumber : abbreviations).add(Folding.fold(form));
+        addParts(Folding.fold(form), number ? beforeNumber : abbreviations);
       }
     }
     Set<String> stopwords = new HashSet<>();
@@ -43,5 +43,19 @@ final class SentenceRules {
         WrittenDate.monthNames(),
         stops == null ? "" : stops,
         "yes".equals(pack.setting("ordinal_dot")));
+  }
+
+  /** Of {@code EE. UU.} only the first part stands before more of the same sentence for certain. */
+  private static void addParts(String form, Set<String> abbreviations) {
+    int start = 0;
+    for (int space = form.indexOf(' '); space >= 0; space = form.indexOf(' ', start)) {
+      if (form.charAt(space - 1) == '.') {
+        abbreviations.add(form.substring(start, space));
+      }
+      start = space + 1;
+    }
+    if (start == 0) {
+      abbreviations.add(form);
+    }
   }
 }
