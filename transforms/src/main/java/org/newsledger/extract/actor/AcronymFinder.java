@@ -51,12 +51,12 @@ final class AcronymFinder {
     return token.allCaps()
         && text.length() >= SHORTEST
         && text.length() <= LONGEST
-        && text.indexOf('.') < 0
+        && text.chars().allMatch(Character::isLetter)
         && !scene.taken(index)
         && scene.place(index) == null
         && scene.demonym(index) == null
         && !scene.is(index, Category.NOT_NAME)
-        && !scene.words().isCommon(token)
+        && !scene.common(index)
         && !OTHER.contains(text)
         && !isNumeral(text)
         && !beside(scene, index);

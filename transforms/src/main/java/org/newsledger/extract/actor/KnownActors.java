@@ -14,8 +14,15 @@ public final class KnownActors {
    * One name's actor.
    *
    * @param capitals whether the name is an acronym, to be written in capitals
+   * @param lastCapital whether the last word of the name has a capital
    */
-  public record Named(Known actor, boolean capitals) {}
+  public record Named(Known actor, boolean capitals, boolean lastCapital) {
+    static Named of(String name, Known actor) {
+      int last = name.lastIndexOf(' ') + 1;
+      boolean capital = last < name.length() && Character.isUpperCase(name.codePointAt(last));
+      return new Named(actor, isAcronym(name), capital);
+    }
+  }
 
   private static final class Holder {
     private static final KnownActors INSTANCE = new KnownActors();
@@ -27,11 +34,11 @@ public final class KnownActors {
     NameTrie.Builder<Named> builder = NameTrie.builder();
     for (Row row : LanguagePack.read("/knowledge/actors.tsv")) {
       Known known = known(row);
-      builder.add(row.cell(0), new Named(known, isAcronym(row.cell(0))));
+      builder.add(row.cell(0), Named.of(row.cell(0), known));
       var aliases = new StringTokenizer(row.cell(4), ";");
       while (aliases.hasMoreTokens()) {
         String alias = aliases.nextToken().strip();
-        builder.add(alias, new Named(known, isAcronym(alias)));
+        builder.add(alias, Named.of(alias, known));
       }
     }
     names = builder.build();

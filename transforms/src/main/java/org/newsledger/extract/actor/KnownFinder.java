@@ -42,7 +42,8 @@ final class KnownFinder {
     }
     Token token = scene.token(index);
     for (KnownActors.Named named : match.values()) {
-      boolean written = !named.capitals() || (token.allCaps() && !scene.shouting()) || isDotted(token);
+      boolean last = scene.capital(match.to() - 1) || match.to() - index == 1;
+      boolean written = (last || !named.lastCapital()) && (!named.capitals() || (token.allCaps() && !scene.shouting()) || isDotted(token));
       if (written && allows(scene, match, named.actor())) {
         Known known = named.actor();
         return new Candidate(
