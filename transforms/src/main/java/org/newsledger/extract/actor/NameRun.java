@@ -34,7 +34,9 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
   /** Returns whether one of the words is a first name and another one can be the surname. */
   boolean given(Scene scene) {
     for (int word : words) {
-      if (scene.words().given().has(scene.token(word))) {
+      Token token = scene.token(word);
+      boolean unsure = scene.words().given().isWord(token) && scene.opens(word);
+      if (scene.words().given().has(token) && !unsure) {
         return true;
       }
     }

@@ -133,7 +133,9 @@ final class PersonFinder {
     if (surnames.endsLikeOne(scene.token(at)) && !scene.opens(at) && !scene.words().capitalizedNouns()) {
       return "actor.surname-ending";
     }
-    if (scene.words().given().has(scene.token(at)) && scene.token(at).text().length() > 2) {
+    boolean given =
+        scene.words().given().has(scene.token(at)) && !scene.words().given().isWord(scene.token(at));
+    if (given && scene.token(at).text().length() > 2) {
       return "actor.given-name-alone";
     }
     return null;

@@ -37,6 +37,7 @@ public final class GivenNames {
 
   private final Set<String> own = new HashSet<>();
   private final Set<String> barred = new HashSet<>();
+  private final Set<String> weak = new HashSet<>();
   private final Inflection inflection;
 
   private GivenNames(LanguagePack pack) {
@@ -44,8 +45,10 @@ public final class GivenNames {
     for (Row row : pack.rows("names.tsv")) {
       if (row.cell(1).equals("given")) {
         row.forms().forEach(name -> addTo(own, name));
-      } else if (row.cell(1).equals("not_name") || row.cell(1).equals("not_given")) {
+      } else if (row.cell(1).equals("not_name")) {
         row.forms().forEach(name -> barred.add(Folding.fold(name)));
+      } else if (row.cell(1).equals("not_given")) {
+        row.forms().forEach(name -> weak.add(Folding.fold(name)));
       }
     }
   }
@@ -58,6 +61,11 @@ public final class GivenNames {
   /** Returns whether a word is a first name or an inflected form of one. */
   public boolean has(Token token) {
     return !barred.contains(token.folded()) && base(token) != null;
+  }
+
+  /** Returns whether a first name is a common word too, so that it tells little by itself. */
+  public boolean isWord(Token token) {
+    return weak.contains(token.folded());
   }
 
   /** Returns the folded nominative of a first name, or null when the word is none. */

@@ -113,7 +113,7 @@ public final class PlaceWords {
   }
 
   private boolean isGiven(Token token) {
-    return token.capitalized() && given.has(token);
+    return token.capitalized() && given.has(token) && !given.isWord(token);
   }
 
   private boolean isLocative(List<Token> tokens, int index) {
