@@ -35,14 +35,47 @@ final class AcronymFinder {
       return;
     }
     for (int i = 0; i < scene.size(); i++) {
-      if (isAcronym(scene, i)) {
+      if (isAcronym(scene, i) || isDotted(scene, i)) {
+        int to = end(scene, i + 1);
+        Kind kind = to > i + 1 ? Kind.NAME : Kind.ACRONYM;
         found.add(
             new Candidate(
-                i, i + 1, Kind.ACRONYM, ActorType.ORGANIZATION, scene.token(i).text(), null, null,
-                null, "actor.acronym"));
-        scene.take(i, i + 1);
+                i, to, kind, ActorType.ORGANIZATION, scene.text(i, to), null, null, null,
+                "actor.acronym"));
+        scene.take(i, to);
       }
     }
+  }
+
+  /** A place or capital word behind the letters belongs to the name: {@code ISU Cluj}. */
+  private static int end(Scene scene, int next) {
+    boolean more =
+        !scene.words().capitalizedNouns()
+            && scene.capital(next)
+            && !scene.taken(next)
+            && !scene.token(next).allCaps()
+            && !scene.is(next, Category.TITLE)
+            && !scene.is(next, Category.NOT_NAME)
+            && scene.demonym(next) == null;
+    if (!more) {
+      return next;
+    }
+    return scene.place(next) == null ? next + 1 : scene.place(next).to();
+  }
+
+  /** {@code C.N.A.S.}, but no initials before a surname. */
+  private static boolean isDotted(Scene scene, int index) {
+    Token token = scene.token(index);
+    String text = token.text();
+    return token.allCaps()
+        && text.length() >= 6
+        && text.length() <= 12
+        && text.charAt(1) == '.'
+        && !scene.taken(index)
+        && scene.place(index) == null
+        && scene.demonym(index) == null
+        && !scene.capital(index + 1)
+        && !OTHER.contains(text.replace(".", ""));
   }
 
   private static boolean isAcronym(Scene scene, int index) {

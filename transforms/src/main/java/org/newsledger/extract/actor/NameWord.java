@@ -22,6 +22,8 @@ record NameWord(Category category, String role, String canonical) {
     NOT_NAME,
     /** Ties the words of an organization's name: of, for, and, the. */
     LINK,
+    /** A film, book or event: what stands in quotes behind it is its title. */
+    WORK,
     /** A verb of saying: its subject is an actor. */
     SAYS
   }

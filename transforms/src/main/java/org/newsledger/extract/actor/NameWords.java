@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.actor.NameWord.Category;
@@ -31,17 +32,27 @@ final class NameWords {
   private final Set<String> stopwords = new HashSet<>();
   private final Map<String, String> organizationEndings = new HashMap<>();
   private final boolean capitalizedNouns;
+  private final boolean loneCapital;
+  private final boolean latin;
+  private final Lexicon<Boolean> locatives;
 
   private NameWords(LanguagePack pack) {
     Lexicon.Builder<NameWord> builder = pack.lexicon();
     add(builder, pack.rows("titles.tsv"), Category.TITLE, 1, 3);
     add(builder, pack.rows("organizations.tsv"), Category.HEAD, 1, 2);
     add(builder, pack.rows("groups.tsv"), Category.GROUP, 3, 1);
+    for (Row row : LanguagePack.read("/names/particles.tsv")) {
+      var words = new StringTokenizer(row.cell(1), " ");
+      while (words.hasMoreTokens()) {
+        builder.add(words.nextToken(), new NameWord(Category.PARTICLE, "", ""));
+      }
+    }
     for (Row row : pack.rows("names.tsv")) {
       switch (row.cell(1)) {
         case "particle" ->
             builder.add(row.cell(0), new NameWord(Category.PARTICLE, "", ""));
         case "not_name" -> builder.add(row.cell(0), new NameWord(Category.NOT_NAME, "", ""));
+        case "work" -> builder.add(row.cell(0), new NameWord(Category.WORK, "", ""));
         case "organization_ending" ->
             row.forms().forEach(end -> organizationEndings.put(Folding.fold(end), row.cell(2)));
         default -> { }
@@ -61,11 +72,31 @@ final class NameWords {
       }
     }
     lexicon = builder.build();
+    locatives = locatives(pack);
+    latin = isLatin(pack);
     given = GivenNames.of(pack);
     inflection = Inflection.of(pack);
     surnames = Surnames.of(pack);
     pack.rows("stopwords.tsv").forEach(row -> stopwords.add(Folding.fold(row.cell(0))));
     capitalizedNouns = "yes".equals(pack.setting("capitalized_nouns"));
+    loneCapital = "person".equals(pack.setting("lone_capital"));
+  }
+
+  private static Lexicon<Boolean> locatives(LanguagePack pack) {
+    Lexicon.Builder<Boolean> builder = pack.lexicon();
+    for (Row row : pack.rows("placeheads.tsv")) {
+      if (row.cell(1).equals("locative")) {
+        builder.add(row.cell(0), true);
+      }
+    }
+    return builder.build();
+  }
+
+  private static boolean isLatin(LanguagePack pack) {
+    for (Row row : pack.rows("stopwords.tsv")) {
+      return !Scripts.isForeign(row.cell(0), true);
+    }
+    return true;
   }
 
   static NameWords of(LanguagePack pack) {
@@ -112,9 +143,30 @@ final class NameWords {
     return stopwords.contains(token.folded());
   }
 
+  /** Returns whether a preposition that tells a place ends right before a token. */
+  boolean isLocative(List<Token> tokens, int index) {
+    for (int back = 1; back <= 2 && index - back >= 0; back++) {
+      Lexicon.Match<Boolean> match = locatives.longestAt(tokens, index - back);
+      if (match != null && match.to() == index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the language is written in Latin letters. */
+  boolean latin() {
+    return latin;
+  }
+
   /** Returns whether nouns have capitals, so that a capital tells little. */
   boolean capitalizedNouns() {
     return capitalizedNouns;
+  }
+
+  /** Returns whether a capital word amid a sentence, known to no list, is most likely a person. */
+  boolean loneCapital() {
+    return loneCapital;
   }
 
   /** Returns the role of an organization whose name ends as this word does, or null. */

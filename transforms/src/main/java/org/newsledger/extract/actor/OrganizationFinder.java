@@ -77,7 +77,7 @@ final class OrganizationFinder {
     return role.isEmpty() ? null : role;
   }
 
-  private static Candidate organization(
+  static Candidate organization(
       Scene scene, int from, int to, Kind kind, String role, String rule) {
     String base = scene.text(from, to);
     return new Candidate(
@@ -107,7 +107,8 @@ final class OrganizationFinder {
       }
       to++;
     }
-    return byEnding(scene, index);
+    Candidate other = byEnding(scene, index);
+    return other == null ? ForeignNames.at(scene, index) : other;
   }
 
   private static @Nullable Candidate byEnding(Scene scene, int index) {
@@ -129,7 +130,7 @@ final class OrganizationFinder {
   }
 
   /** Returns the token of the closing quote, when an opening one stands at {@code index}; or -1. */
-  private static int quoteEnd(Scene scene, int index) {
+  static int quoteEnd(Scene scene, int index) {
     if (index + 1 >= scene.size() || !isOpening(scene.token(index)) || !startsName(scene, index + 1)) {
       return -1;
     }

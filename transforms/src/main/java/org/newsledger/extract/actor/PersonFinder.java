@@ -114,8 +114,15 @@ final class PersonFinder {
     if (surnames.isListed(scene.token(last))) {
       return "actor.surname-listed";
     }
-    boolean says = says(scene, name);
-    return says && !scene.words().capitalizedNouns() ? "actor.says" : null;
+    if (scene.words().capitalizedNouns()) {
+      return null;
+    }
+    boolean lone = scene.words().loneCapital() && !scene.opens(name.from()) && sameScript(scene, name);
+    return says(scene, name) ? "actor.says" : lone ? "actor.capitals" : null;
+  }
+
+  private static boolean sameScript(Scene scene, NameRun name) {
+    return !Scripts.isForeign(scene.token(name.lastWord()).text(), scene.words().latin());
   }
 
   private static @Nullable String single(Scene scene, NameRun name, boolean title) {
@@ -130,7 +137,10 @@ final class PersonFinder {
       return null;
     }
     Surnames surnames = scene.words().surnames();
-    if (surnames.endsLikeOne(scene.token(at)) && !scene.opens(at) && !scene.words().capitalizedNouns()) {
+    if (surnames.endsLikeOne(scene.token(at))
+        && !scene.opens(at)
+        && !scene.quoted(name.from(), name.to())
+        && !scene.words().capitalizedNouns()) {
       return "actor.surname-ending";
     }
     boolean given =
@@ -138,11 +148,34 @@ final class PersonFinder {
     if (given && scene.token(at).text().length() > 2) {
       return "actor.given-name-alone";
     }
-    return null;
+    return scene.words().capitalizedNouns() ? null : alone(scene, name);
+  }
+
+  /** A single capital word, where a capital tells a name. */
+  private static @Nullable String alone(Scene scene, NameRun name) {
+    int at = name.lastWord();
+    if (says(scene, name) && !scene.quoted(name.from(), name.to()) && sameScript(scene, name)) {
+      return "actor.says";
+    }
+    if (scene.opens(at) || scene.quoted(name.from(), name.to())) {
+      return null;
+    }
+    if (scene.words().surnames().isListed(scene.token(at))) {
+      return "actor.surname-listed";
+    }
+    boolean lone =
+        scene.words().loneCapital()
+            && scene.token(at).text().length() > 3
+            && !scene.token(at).allCaps()
+            && !scene.common(at)
+            && sameScript(scene, name)
+            && !scene.locative(name.from());
+    return lone ? "actor.capital" : null;
   }
 
   private static boolean says(Scene scene, NameRun name) {
     return scene.is(name.to(), Category.SAYS)
+        || scene.is(name.to() + 1, Category.SAYS) && !scene.capital(name.to())
         || (name.from() > 0 && scene.is(name.from() - 1, Category.SAYS));
   }
 

@@ -167,6 +167,19 @@ final class Scene {
         && token(index + 1).kind() == Token.Kind.WORD;
   }
 
+  /** Returns whether quotation marks stand right before and right behind tokens. */
+  boolean quoted(int from, int to) {
+    return from > 0
+        && to < size()
+        && "«\"“„‘'".contains(tokens.get(from - 1).text())
+        && "»\"”“’'".contains(tokens.get(to).text());
+  }
+
+  /** Returns whether a preposition that tells a place stands right before a token. */
+  boolean locative(int index) {
+    return index > 0 && words.isLocative(tokens, index);
+  }
+
   /** Returns the words from one token to before another, as written. */
   String text(int from, int to) {
     return sentence.spanOf(from, to).of(sentence.article().text());

@@ -83,6 +83,9 @@ public final class PlaceWords {
     if (match.to() - from > 1) {
       return true;
     }
+    if (!match.exact() && given.has(first)) {
+      return false;
+    }
     if (isLocative(tokens, from)) {
       return !isGivenBefore(tokens, match.to(), first);
     }
