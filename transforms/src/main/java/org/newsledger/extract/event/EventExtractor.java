@@ -35,7 +35,7 @@ public final class EventExtractor {
     topics = new Topics(pack);
     grammar = Grammar.of(pack);
     modality = ModalityFinder.of(pack);
-    verbLast = "sov".equals(pack.setting("order"));
+    verbLast = pack.setting("order") != null && !"svo".equals(pack.setting("order"));
   }
 
   /** Returns the extractor for a language. */
