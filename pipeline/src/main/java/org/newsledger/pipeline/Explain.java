@@ -42,7 +42,7 @@ final class Explain {
           Formats.read(file, maxBytes, explain.printer());
         }
       } catch (FileNotFoundException e) {
-        throw new RefusedException(e.getMessage());
+        throw new RefusedException(String.valueOf(e.getMessage()));
       }
     }
   }

@@ -28,6 +28,7 @@ final class Progress implements AutoCloseable {
   }
 
   /** Starts telling about {@code run}, which must outlive what is returned. */
+  @SuppressWarnings("FutureReturnValueIgnored") // closing the timer ends it
   static Progress of(PipelineResult run, PrintStream out) {
     Progress progress = new Progress(out);
     progress.timer.scheduleAtFixedRate(

@@ -159,8 +159,10 @@ final class PublicationFinder {
     boolean agree =
         drafts.stream()
             .map(Draft::post)
-            .filter(post -> post != null && post.date() != null)
-            .allMatch(post -> !post.date().isBefore(oldest));
+            .filter(Objects::nonNull)
+            .map(Post::date)
+            .filter(Objects::nonNull)
+            .allMatch(date -> !date.isBefore(oldest));
     return agree ? new DateValue(latest.withDayOfMonth(1), Precision.MONTH) : null;
   }
 }

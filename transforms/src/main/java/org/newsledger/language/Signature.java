@@ -39,11 +39,12 @@ record Signature(Span span, Post post) {
     if (author.length() == 0) {
       author = new Span(open + 2, close);
     }
-    boolean day = date != null && date.value().precision() == Precision.DAY;
-    DateValue value = day ? date.value() : null;
-    int end = day ? date.span().end() : close + 1;
-    Post post = new Post(author.of(text), handle, value == null ? null : value.date(), author);
-    return new Signature(new Span(dash, end), post);
+    if (date == null || date.value().precision() != Precision.DAY) {
+      Post post = new Post(author.of(text), handle, null, author);
+      return new Signature(new Span(dash, close + 1), post);
+    }
+    Post post = new Post(author.of(text), handle, date.value().date(), author);
+    return new Signature(new Span(dash, date.span().end()), post);
   }
 
   /** Returns the last dash before the bracket that stands alone, or -1. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.newsledger.model.Mention;
 
@@ -45,7 +46,8 @@ public final class ActorResolver {
       return known;
     }
     String latin = Vote.winner(mentions.stream().map(Mention::name).filter(ActorResolver::isLatin));
-    return latin != null ? latin : Vote.winner(mentions.stream().map(Mention::name));
+    String any = latin != null ? latin : Vote.winner(mentions.stream().map(Mention::name));
+    return Objects.requireNonNull(any, "a cluster has a mention");
   }
 
   private static boolean isLatin(String name) {

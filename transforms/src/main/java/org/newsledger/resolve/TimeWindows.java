@@ -89,8 +89,10 @@ final class TimeWindows {
   }
 
   private static @Nullable LocalDate told(@Nullable DateValue date) {
-    boolean exact =
-        date != null && (date.precision() == Precision.DAY || date.precision() == Precision.WEEK);
+    if (date == null) {
+      return null;
+    }
+    boolean exact = date.precision() == Precision.DAY || date.precision() == Precision.WEEK;
     return exact ? date.date() : null;
   }
 }

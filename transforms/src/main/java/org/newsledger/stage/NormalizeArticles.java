@@ -52,17 +52,11 @@ public final class NormalizeArticles extends PTransform<PCollection<Document>, C
   private static final class NormalizeFn extends DoFn<KV<Integer, Iterable<Document>>, Article> {
     private final Counter normalized =
         Metrics.counter(NormalizeArticles.class, "articles-normalized");
-    private transient BatchNormalizer normalizer;
-
-    @Setup
-    public void setUp() {
-      normalizer = new BatchNormalizer(Shared.NORMALIZER::normalize);
-    }
-
     @ProcessElement
     public void process(
         @Element KV<Integer, Iterable<Document>> bucket, MultiOutputReceiver out) {
-      normalizer.normalize(
+      new BatchNormalizer(Shared.NORMALIZER::normalize)
+          .normalize(
           bucket.getValue(),
           article -> {
             out.get(ARTICLES).output(article);

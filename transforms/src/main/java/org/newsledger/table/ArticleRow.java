@@ -8,7 +8,7 @@ import org.newsledger.model.LanguageShare;
 import org.newsledger.model.Publication;
 import org.newsledger.resolve.Provenance;
 
-/** A row of {@code articles}: one per article read. */
+/** A row of the table articles: one per article read. */
 public record ArticleRow(
     String articleId,
     String uri,

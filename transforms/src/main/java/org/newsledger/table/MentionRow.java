@@ -3,7 +3,7 @@ package org.newsledger.table;
 import org.newsledger.model.Mention;
 import org.newsledger.resolve.SeenMention;
 
-/** A row of {@code mentions}: one per place in a text where an actor is named. */
+/** A row of the table mentions: one per place in a text where an actor is named. */
 public record MentionRow(
     String mentionId,
     String actorId,

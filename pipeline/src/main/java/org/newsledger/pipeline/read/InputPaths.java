@@ -47,7 +47,7 @@ public final class InputPaths {
     Map<String, String> names = RootNames.of(roots.stream().map(Root::path).toList());
     List<InputFile> files = new ArrayList<>();
     for (Root root : roots) {
-      String name = roots.size() > 1 ? names.get(root.path()) : "";
+      String name = roots.size() > 1 ? names.getOrDefault(root.path(), "") : "";
       root.matches().stream()
           .map(match -> file(root, name, match))
           .sorted(Comparator.comparing(InputFile::uri))

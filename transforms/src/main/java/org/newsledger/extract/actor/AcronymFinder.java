@@ -60,7 +60,8 @@ final class AcronymFinder {
     if (!more) {
       return next;
     }
-    return scene.place(next) == null ? next + 1 : scene.place(next).to();
+    var place = scene.place(next);
+    return place == null ? next + 1 : place.to();
   }
 
   /** {@code C.N.A.S.}, but no initials before a surname. */

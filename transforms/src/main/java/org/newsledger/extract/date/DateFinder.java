@@ -156,8 +156,10 @@ public final class DateFinder {
 
   private static DateShape shape(FoundQuantity quantity, String unit) {
     BigDecimal low = quantity.quantity().low();
-    boolean exact = quantity.quantity().qualifier() == Qualifier.EXACT && low != null;
-    boolean whole = exact && low.scale() <= 0 && low.compareTo(BigDecimal.valueOf(10_000)) < 0;
+    if (low == null || quantity.quantity().qualifier() != Qualifier.EXACT) {
+      return new Untold();
+    }
+    boolean whole = low.scale() <= 0 && low.compareTo(BigDecimal.valueOf(10_000)) < 0;
     return whole ? shape(low.intValue(), unit) : new Untold();
   }
 

@@ -35,8 +35,7 @@ final class DateResolver {
     if (shape instanceof Relative relative) {
       return relative(relative, anchor);
     }
-    boolean day = anchor != null && anchor.precision() == Precision.DAY;
-    if (!day) {
+    if (anchor == null || anchor.precision() != Precision.DAY) {
       return null;
     }
     if (shape instanceof Weekday weekday) {

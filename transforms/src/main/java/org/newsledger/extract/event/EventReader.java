@@ -67,7 +67,7 @@ public final class EventReader {
     List<List<FoundEvent>> settled = new ArrayList<>();
     for (List<FoundEvent> events : found) {
       List<FoundEvent> kept = new ArrayList<>(events);
-      kept.removeIf(event -> !told.get(event.event().type()));
+      kept.removeIf(event -> !told.getOrDefault(event.event().type(), false));
       kept.removeIf(event -> disaster && event.event().type() == EventType.ACCIDENT);
       kept.removeIf(event -> death && isDeathAlone(event));
       settled.add(List.copyOf(kept));

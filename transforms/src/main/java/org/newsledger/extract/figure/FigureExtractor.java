@@ -2,6 +2,7 @@ package org.newsledger.extract.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,7 @@ public final class FigureExtractor {
     String unit = draft.measure == Measure.PERCENTAGE || core ? null : unit(phrase);
     Figure figure =
         new Figure(
-            draft.measure,
+            Objects.requireNonNull(draft.measure, "only drafts with a measure become figures"),
             core ? draft.subject : null,
             quantity(draft),
             unit,

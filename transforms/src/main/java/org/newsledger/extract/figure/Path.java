@@ -63,11 +63,12 @@ final class Path {
         governed = false;
         continue;
       }
-      if (tags.nounAt(i) != null && !tags.nounAt(i).value().isAside()) {
-        boolean coordinated = governed || tags.isAny(tags.nounAt(i).to(), Word.AND, Word.OR);
+      var noun = tags.nounAt(i);
+      if (noun != null && !noun.value().isAside()) {
+        boolean coordinated = governed || tags.isAny(noun.to(), Word.AND, Word.OR);
         cost += coordinated || nominal ? 1.5 : BLOCKED;
         governed = false;
-        i = tags.nounAt(i).to();
+        i = noun.to();
         continue;
       }
       boolean link = tags.isAny(i, Word.GENITIVE, Word.OBJECT);

@@ -169,7 +169,7 @@ final class PhraseReader {
       return true;
     }
     head.direct = victim;
-    head.modifier = person ? next.value().subject() : null;
+    head.modifier = next != null && person ? next.value().subject() : null;
     if (noun != null && noun.value().subject() != null) {
       head.modifier = noun.value().subject();
     }

@@ -24,13 +24,15 @@ final class RangeSplitter {
     List<FoundQuantity> split = new ArrayList<>();
     for (FoundQuantity quantity : quantities) {
       int join = quantity.quantity().qualifier() == Qualifier.RANGE ? join(quantity) : -1;
-      if (join < 0) {
+      BigDecimal low = quantity.quantity().low();
+      BigDecimal high = quantity.quantity().high();
+      if (join < 0 || low == null || high == null) {
         split.add(quantity);
       } else {
         int first = afterFrom(quantity);
-        split.add(part(quantity, first, join, quantity.quantity().low()));
+        split.add(part(quantity, first, join, low));
         int second = join + Math.max(1, tags.length(join, Word.TOWARD));
-        split.add(part(quantity, second, quantity.to(), quantity.quantity().high()));
+        split.add(part(quantity, second, quantity.to(), high));
       }
     }
     return split;

@@ -215,7 +215,7 @@ final class NumberBuilder {
     }
     Match next = lexicon.trie().longest(tokens, to);
     NumberWord scale = next == null ? null : next.get(Kind.SCALE);
-    if (scale != null && !composer.hasGroup()) {
+    if (next != null && scale != null && !composer.hasGroup()) {
       return composer.addCardinal(part.value()) && addScale(scale, next);
     }
     at = to;
@@ -243,7 +243,7 @@ final class NumberBuilder {
   private boolean addDecimals(int index) {
     Match next = lexicon.trie().longest(tokens, index);
     NumberWord decimals = next == null ? null : next.get(Kind.CARDINAL);
-    if (decimals == null || !composer.hasGroup() || digits) {
+    if (next == null || decimals == null || !composer.hasGroup() || digits) {
       return false;
     }
     int places = decimals.value().precision();

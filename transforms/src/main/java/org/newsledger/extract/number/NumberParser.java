@@ -73,7 +73,7 @@ final class NumberParser {
     }
     NumberWord scale = match.get(Kind.SCALE);
     boolean bare = scale != null && match.get(Kind.CARDINAL) == null;
-    boolean plural = bare && (scale.use() == Use.PLURAL || scale.use() == Use.EITHER);
+    boolean plural = scale != null && bare && (scale.use() == Use.PLURAL || scale.use() == Use.EITHER);
     if (plural || match.get(Kind.VAGUE) != null) {
       return reading(vague.read(tokens, from, match));
     }
@@ -81,7 +81,7 @@ final class NumberParser {
       return article(tokens, from, match);
     }
     NumberBuilder builder = new NumberBuilder(lexicon, tokens, from);
-    boolean alone = bare && scale.use() != Use.SINGULAR;
+    boolean alone = scale != null && bare && scale.use() != Use.SINGULAR;
     return !alone && builder.addWord(match) ? reading(builder.finish()) : nothing(from + 1);
   }
 
