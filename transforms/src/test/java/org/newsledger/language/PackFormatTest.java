@@ -70,7 +70,7 @@ class PackFormatTest {
             PackFormatTest::useFault));
     FILES.put(
         "qualifiers.tsv",
-        List.of(SOME, in("at_least at_most about exact range_open range_join change"), side()));
+        List.of(SOME, in("at_least at_most about exact range_open range_from range_join change"), side()));
     FILES.put("notcounts.tsv", List.of(SOME, side()));
     FILES.put(
         "grammar.tsv",

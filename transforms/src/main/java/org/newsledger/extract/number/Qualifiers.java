@@ -1,5 +1,6 @@
 package org.newsledger.extract.number;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ final class Qualifiers {
     ABOUT,
     EXACT,
     RANGE_OPEN,
+    RANGE_FROM,
     RANGE_JOIN,
     CHANGE
   }
@@ -30,6 +32,9 @@ final class Qualifiers {
 
   /** A limit, and the tokens {@code [from, to)} of its words. */
   record Found(Limit limit, int from, int to, boolean preposition) {}
+
+  private static final Set<Limit> OPENERS =
+      EnumSet.of(Limit.RANGE_OPEN, Limit.RANGE_FROM, Limit.CHANGE);
 
   private static final Map<String, Limit> MARKS =
       Map.of("~", Limit.ABOUT, "≈", Limit.ABOUT, ">", Limit.AT_LEAST, "<", Limit.AT_MOST);
@@ -61,7 +66,7 @@ final class Qualifiers {
     for (Row row : pack.rows("qualifiers.tsv")) {
       Limit limit = limit(row);
       boolean after = row.cell(2).equals("after");
-      if (limit == Limit.RANGE_OPEN || limit == Limit.CHANGE) {
+      if (OPENERS.contains(limit)) {
         opening.add(row, limit);
       } else if (limit == Limit.RANGE_JOIN || after) {
         joining.add(row.cell(0), limit);
@@ -134,10 +139,16 @@ final class Qualifiers {
     return false;
   }
 
-  /** Returns the token at which {@code between} starts if it ends before {@code end}, else -1. */
-  int opensRange(List<Token> tokens, int end) {
+  /**
+   * Returns the token at which the words that open a range start if they end before {@code end},
+   * else -1.
+   *
+   * @param and whether the ends are joined by {@code and}, which asks for {@code between}
+   */
+  int opensRange(List<Token> tokens, int end, boolean and) {
     for (Match<Limit> match : openers.endingAt(tokens, end)) {
-      if (match.value() == Limit.RANGE_OPEN) {
+      boolean from = !and && match.value() == Limit.RANGE_FROM;
+      if (from || match.value() == Limit.RANGE_OPEN) {
         return match.from();
       }
     }

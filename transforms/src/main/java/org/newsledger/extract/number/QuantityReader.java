@@ -129,7 +129,7 @@ public final class QuantityReader {
       int filled = qualifiers.skipFillers(tokens, start);
       before = filled < start ? qualifiers.before(tokens, filled) : null;
     }
-    if (before == null || before.limit() == Limit.RANGE_OPEN) {
+    if (before == null) {
       return null;
     }
     boolean toward = before.limit() == Limit.AT_MOST && before.preposition();

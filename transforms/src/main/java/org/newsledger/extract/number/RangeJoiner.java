@@ -85,11 +85,14 @@ final class RangeJoiner {
       boolean even = join.spaced() == tokens.get(second.from()).spaced();
       return even && !isResult(tokens, first, second) ? first.from() : -1;
     }
+    if (end - to > 1 && !qualifiers.joins(tokens, to, end)) {
+      end = Math.max(to + 1, qualifiers.skipFillers(tokens, end)); // "entre el 30 y el 43 %"
+    }
     if (!qualifiers.joins(tokens, to, end)) {
       return -1;
     }
     boolean and = qualifiers.isAnd(join);
-    int open = qualifiers.opensRange(tokens, first.from());
+    int open = opener(tokens, first.from(), and);
     if (open >= 0) {
       return !and && qualifiers.changes(tokens, open, CHANGE_REACH) ? -1 : open;
     }
@@ -98,6 +101,13 @@ final class RangeJoiner {
     return and || broken || qualifiers.changes(tokens, first.from(), CHANGE_REACH)
         ? -1
         : first.from();
+  }
+
+  private int opener(List<Token> tokens, int from, boolean and) {
+    int start = from > 0 && Marks.isCurrency(tokens.get(from - 1)) ? from - 1 : from;
+    int open = qualifiers.opensRange(tokens, start, and);
+    int filled = open < 0 ? qualifiers.skipFillers(tokens, start) : start;
+    return filled < start ? qualifiers.opensRange(tokens, filled, and) : open;
   }
 
   /** Returns whether the two are a result, as {@code 2 to 1}, {@code 5 - 5}: the first no less. */
@@ -110,7 +120,7 @@ final class RangeJoiner {
     boolean and = qualifiers.isAnd(tokens.get(first.to()));
     return joined
         && !and
-        && qualifiers.opensRange(tokens, first.from()) < 0
+        && opener(tokens, first.from(), false) < 0
         && !qualifiers.changes(tokens, first.from(), CHANGE_REACH);
   }
 

@@ -155,9 +155,14 @@ final class YearReader {
       return dated && core.isWhole(FIRST_DATED, FIRST_MODERN) && !precedesNoun(tokens, core.to());
     }
     int before = core.from() - 1;
-    boolean article = before >= 0 && articles.contains(tokens.get(before).folded());
+    boolean article = before >= 0 && isArticle(tokens.get(before));
     boolean round = core.isWhole(2000, 2000) && !dated && !article;
     return !round && (dated || article || !counts(tokens, core.to()));
+  }
+
+  /** Returns whether the token is an article, as before years and ordinals. */
+  boolean isArticle(Token token) {
+    return articles.contains(token.folded());
   }
 
   /** Returns whether any noun of the pack, person or not, is named at {@code index}. */
