@@ -10,14 +10,25 @@ import org.newsledger.text.Token;
 /**
  * Words one of which must, or must not, stand around a trigger. A cell of the pack lists them with
  * {@code ;} between: {@code troops;>across;<police}, where {@code <} means before the trigger in its
- * clause, {@code >} behind it in its clause, and neither means anywhere in the sentence.
+ * clause, {@code >} behind it in its clause, {@code +} right behind it, and none of these anywhere in
+ * the sentence.
  */
 final class Condition {
 
   private enum Where {
     ANYWHERE,
     BEFORE,
-    BEHIND
+    BEHIND,
+    NEXT;
+
+    static Where of(String form) {
+      return switch (form.charAt(0)) {
+        case '<' -> BEFORE;
+        case '>' -> BEHIND;
+        case '+' -> NEXT;
+        default -> ANYWHERE;
+      };
+    }
   }
 
   private final Lexicon<Where> words;
@@ -36,10 +47,10 @@ final class Condition {
     var forms = new StringTokenizer(cell, ";");
     while (forms.hasMoreTokens()) {
       String form = forms.nextToken().strip();
-      Where where =
-          form.startsWith("<")
-              ? Where.BEFORE
-              : form.startsWith(">") ? Where.BEHIND : Where.ANYWHERE;
+      if (form.isEmpty()) {
+        continue;
+      }
+      Where where = Where.of(form);
       builder.add(where == Where.ANYWHERE ? form : form.substring(1), where);
     }
     return new Condition(builder.build());
@@ -60,6 +71,7 @@ final class Condition {
               case ANYWHERE -> !inside;
               case BEFORE -> match.from() >= start && match.to() <= from;
               case BEHIND -> match.from() >= to && match.from() < end;
+              case NEXT -> match.from() == to;
             };
         if (fits) {
           return true;
