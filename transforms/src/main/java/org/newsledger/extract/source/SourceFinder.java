@@ -56,7 +56,8 @@ final class SourceFinder {
   private boolean ends(int from, int to) {
     for (int i = from; i < to; i++) {
       boolean comma = tokens.get(i).is(",");
-      if (comma || reading.isHardMark(i) || reading.is(i, Category.COMPLEMENTIZER)) {
+      boolean counted = tokens.get(i).kind() == Token.Kind.NUMBER; // "said 12 officers were hurt"
+      if (comma || counted || reading.isHardMark(i) || reading.is(i, Category.COMPLEMENTIZER)) {
         return true;
       }
     }
