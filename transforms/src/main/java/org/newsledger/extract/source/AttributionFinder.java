@@ -26,9 +26,11 @@ public final class AttributionFinder {
 
   private final Grammar grammar;
   private final Lexicon<Role> cues;
+  private final boolean quotedInversion;
 
   private AttributionFinder(LanguagePack pack) {
     grammar = Grammar.of(pack);
+    quotedInversion = "quoted".equals(pack.setting("inversion"));
     cues =
         pack.lexicon(
             "attribution.tsv", row -> Role.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
@@ -56,7 +58,7 @@ public final class AttributionFinder {
     Grammar.Reading reading = grammar.read(tokens);
     ActorKey before = previous == null ? null : previous.source();
     List<Citation> citations =
-        new CitationReader(tokens, reading, actors, before).read(found);
+        new CitationReader(tokens, reading, actors, before, quotedInversion).read(found);
     return stretches(merged(citations, reading, tokens), reading, tokens);
   }
 

@@ -25,18 +25,21 @@ final class CitationReader {
   private final List<FoundActor> actors;
   private final SourceFinder finder;
   private final @Nullable ActorKey previous;
+  private final boolean quotedInversion;
   private final List<Citation> citations = new ArrayList<>();
 
   CitationReader(
       List<Token> tokens,
       Grammar.Reading reading,
       List<FoundActor> actors,
-      @Nullable ActorKey previous) {
+      @Nullable ActorKey previous,
+      boolean quotedInversion) {
     this.tokens = tokens;
     this.reading = reading;
     this.actors = actors;
     this.finder = new SourceFinder(tokens, reading, actors);
     this.previous = previous;
+    this.quotedInversion = quotedInversion;
   }
 
   /** Returns the citations of the sentence in reading order. */
@@ -82,18 +85,34 @@ final class CitationReader {
       add(cue, finder.after(cue.to() + 1), false);
       return;
     }
+    if (!isFinite(cue.from())) {
+      return;
+    }
     FoundActor subject = finder.before(cue.from());
     if (subject != null) {
       add(cue, subject, !endsThere(cue.to()));
       return;
     }
     boolean pronoun = isPronoun(cue.from() - 1) || isPronoun(cue.from() - 2);
-    FoundActor inverted = pronoun ? null : finder.inverted(cue.to());
+    boolean mayInvert = cue.value() != Role.TOLD && (!quotedInversion || follows(cue.from()));
+    FoundActor inverted = pronoun || !mayInvert ? null : finder.inverted(cue.to());
+    boolean behind = isPronoun(cue.to()) && endsThere(cue.to() + 1);
     if (inverted != null) {
       add(cue, inverted, !follows(cue.from()));
-    } else if (pronoun || isPronoun(cue.to())) {
+    } else if ((pronoun || behind) && citations.isEmpty()) {
       addPrevious(cue);
     }
+  }
+
+  /** Whether a verb is neither an infinitive, nor negated, nor passive: {@code to say}. */
+  private boolean isFinite(int index) {
+    int before = index - 1;
+    while (before > 0 && reading.is(before, Category.ADVERB)) {
+      before--;
+    }
+    return !reading.is(before, Category.PREPOSITION)
+        && !reading.is(before, Category.NEGATION)
+        && !reading.is(before, Category.PASSIVE);
   }
 
   private boolean isPronoun(int index) {

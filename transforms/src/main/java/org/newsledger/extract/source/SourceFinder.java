@@ -78,10 +78,17 @@ final class SourceFinder {
       FoundActor actor = actors.get(i);
       if (actor.to() <= verb) {
         boolean near = actor.from() >= start && verb - actor.to() <= REACH;
-        return near ? best(run(i, -1)) : null;
+        FoundActor best = near ? best(run(i, -1)) : null;
+        return best != null && isPerson(best) && ledIn(best.from()) ? null : best;
       }
     }
     return null;
+  }
+
+  /** Whether a preposition stands before an actor, as in {@code a friend of X}. */
+  private boolean ledIn(int from) {
+    int before = reading.is(from - 1, Category.ARTICLE) ? from - 2 : from - 1;
+    return reading.is(before, Category.PREPOSITION) || reading.is(before, Category.GENITIVE);
   }
 
   /** {@code X, a spokesman for Y, said}; a lone comma ends what was said instead. */
