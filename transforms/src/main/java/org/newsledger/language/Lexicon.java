@@ -1,10 +1,9 @@
 package org.newsledger.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Span;
 import org.newsledger.text.Token;
@@ -39,35 +38,25 @@ public final class Lexicon<T> {
     }
   }
 
-  private record Entry<T>(T value, String form) {}
+  /** Number of classes that {@link PhraseNode#start} puts words into. */
+  private static final int STARTS = 4096;
 
-  private static final class Node<T> {
-    private final Map<String, Node<T>> words = new HashMap<>();
-    private final Map<String, Node<T>> plainWords = new HashMap<>();
-    private final Prefixes<Node<T>> prefixes = new Prefixes<>();
-    private final Prefixes<Node<T>> plainPrefixes = new Prefixes<>();
-    private final List<Entry<T>> entries = new ArrayList<>();
-    private @Nullable Node<T> gap;
+  private final PhraseNode<T> root;
+  private final boolean diacriticsOptional;
+  private final long[] starts = new long[STARTS / Long.SIZE]; // bits of the classes that are used
 
-    private void freeze() {
-      prefixes.freeze();
-      plainPrefixes.freeze();
-      words.values().forEach(Node::freeze);
-      plainWords.values().forEach(Node::freeze);
-      prefixes.values().forEach(Node::freeze);
-      plainPrefixes.values().forEach(Node::freeze);
-      if (gap != null) {
-        gap.freeze();
-      }
+  private Lexicon(PhraseNode<T> root, boolean diacriticsOptional) {
+    this.root = root;
+    this.diacriticsOptional = diacriticsOptional;
+    root.firstWords().forEach(this::addStart);
+    if (root.gap != null || root.hasShortPrefix()) {
+      Arrays.fill(starts, -1L);
     }
   }
 
-  private final Node<T> root;
-  private final boolean diacriticsOptional;
-
-  private Lexicon(Node<T> root, boolean diacriticsOptional) {
-    this.root = root;
-    this.diacriticsOptional = diacriticsOptional;
+  private void addStart(String word) {
+    int start = PhraseNode.start(word) & (STARTS - 1);
+    starts[start >>> 6] |= 1L << start;
   }
 
   /**
@@ -114,20 +103,16 @@ public final class Lexicon<T> {
     return found;
   }
 
+  /** Most tokens start no phrase: their first three letters say so without a look-up. */
   private boolean mayStart(Token token) {
-    String folded = token.folded();
-    return root.gap != null
-        || root.words.containsKey(folded)
-        || root.prefixes.longestOf(folded) != null
-        || (mayMatchPlain(token)
-            && (root.plainWords.containsKey(folded)
-                || root.plainPrefixes.longestOf(folded) != null));
+    int start = PhraseNode.start(token.folded()) & (STARTS - 1);
+    return (starts[start >>> 6] >>> start & 1) != 0;
   }
 
   private void collect(
-      Node<T> node, List<Token> tokens, int from, int index, List<Match<T>> matches) {
-    for (Entry<T> entry : node.entries) {
-      matches.add(new Match<>(from, index, entry.value, entry.form));
+      PhraseNode<T> node, List<Token> tokens, int from, int index, List<Match<T>> matches) {
+    for (PhraseNode.Entry<T> entry : node.entries) {
+      matches.add(new Match<>(from, index, entry.value(), entry.form()));
     }
     if (node.gap != null) {
       int last = Math.min(tokens.size(), index + WIDEST_GAP + 1);
@@ -145,20 +130,23 @@ public final class Lexicon<T> {
   }
 
   private void step(
-      Node<T> node, List<Token> tokens, int from, int index, List<Match<T>> matches) {
+      PhraseNode<T> node, List<Token> tokens, int from, int index, List<Match<T>> matches) {
     Token token = tokens.get(index);
     String folded = token.folded();
-    Node<T> next = node.words.get(folded);
+    if (!node.mayContinue(folded)) {
+      return;
+    }
+    PhraseNode<T> next = node.words.get(folded);
     if (next != null) {
       collect(next, tokens, from, index + 1, matches);
-    } else if (mayMatchPlain(token)) {
+    } else if (!node.plainWords.isEmpty() && mayMatchPlain(token)) {
       next = node.plainWords.get(folded);
       if (next != null) {
         collect(next, tokens, from, index + 1, matches);
       }
     }
     next = node.prefixes.longestOf(folded);
-    if (next == null && mayMatchPlain(token)) {
+    if (next == null && !node.plainPrefixes.isEmpty() && mayMatchPlain(token)) {
       next = node.plainPrefixes.longestOf(folded);
     }
     if (next != null) {
@@ -179,7 +167,7 @@ public final class Lexicon<T> {
 
   /** Gathers phrases for one lexicon. */
   public static final class Builder<T> {
-    private final Node<T> root = new Node<>();
+    private final PhraseNode<T> root = new PhraseNode<>();
     private final Tokenizer tokenizer;
     private final boolean diacriticsOptional;
 
@@ -201,7 +189,7 @@ public final class Lexicon<T> {
     }
 
     private void addForm(String form, T value) {
-      List<Node<T>> ends = List.of(root);
+      List<PhraseNode<T>> ends = List.of(root);
       List<Token> tokens = tokenizer.tokenize(form, new Span(0, form.length()));
       if (tokens.isEmpty()) {
         throw new IllegalArgumentException("a form without words");
@@ -214,43 +202,43 @@ public final class Lexicon<T> {
         boolean prefix = i + 1 < tokens.size() && tokens.get(i + 1).is("*");
         ends = token.is("…") ? gapsOf(ends) : childrenOf(ends, token, prefix);
       }
-      ends.forEach(end -> end.entries.add(new Entry<>(value, form)));
+      ends.forEach(end -> end.entries.add(new PhraseNode.Entry<>(value, form)));
     }
 
-    private static <T> List<Node<T>> gapsOf(List<Node<T>> nodes) {
-      List<Node<T>> gaps = new ArrayList<>();
-      for (Node<T> node : nodes) {
+    private static <T> List<PhraseNode<T>> gapsOf(List<PhraseNode<T>> nodes) {
+      List<PhraseNode<T>> gaps = new ArrayList<>();
+      for (PhraseNode<T> node : nodes) {
         if (node.gap == null) {
-          node.gap = new Node<>();
+          node.gap = new PhraseNode<>();
         }
         gaps.add(node.gap);
       }
       return gaps;
     }
 
-    private static <T> List<Node<T>> childrenOf(List<Node<T>> nodes, Token token, boolean prefix) {
-      List<Node<T>> children = new ArrayList<>();
+    private static <T> List<PhraseNode<T>> childrenOf(List<PhraseNode<T>> nodes, Token token, boolean prefix) {
+      List<PhraseNode<T>> children = new ArrayList<>();
       boolean marked = !token.plain().equals(token.folded());
-      for (Node<T> node : nodes) {
+      for (PhraseNode<T> node : nodes) {
         if (prefix) {
           children.add(child(node.prefixes, token.folded()));
           if (marked) {
             children.add(child(node.plainPrefixes, token.plain()));
           }
         } else {
-          children.add(node.words.computeIfAbsent(token.folded(), key -> new Node<>()));
+          children.add(node.words.computeIfAbsent(token.folded(), key -> new PhraseNode<>()));
           if (marked) {
-            children.add(node.plainWords.computeIfAbsent(token.plain(), key -> new Node<>()));
+            children.add(node.plainWords.computeIfAbsent(token.plain(), key -> new PhraseNode<>()));
           }
         }
       }
       return children;
     }
 
-    private static <T> Node<T> child(Prefixes<Node<T>> prefixes, String prefix) {
-      Node<T> child = prefixes.get(prefix);
+    private static <T> PhraseNode<T> child(Prefixes<PhraseNode<T>> prefixes, String prefix) {
+      PhraseNode<T> child = prefixes.get(prefix);
       if (child == null) {
-        child = new Node<>();
+        child = new PhraseNode<>();
         prefixes.put(prefix, child);
       }
       return child;

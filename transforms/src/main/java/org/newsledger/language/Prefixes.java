@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,16 @@ final class Prefixes<T> {
   /** Returns the value of {@code prefix}, or null. */
   @Nullable T get(String prefix) {
     return values.get(prefix);
+  }
+
+  /** Returns whether there are none. */
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
+  /** Returns all prefixes. */
+  Set<String> keys() {
+    return values.keySet();
   }
 
   /** Returns the values of all prefixes. */

@@ -32,9 +32,20 @@ public record Token(Span span, String text, String folded, String plain, Kind ki
 
   /** Returns whether this is a word of two letters or more, all capitals. */
   public boolean allCaps() {
-    return kind == Kind.WORD
-        && text.codePointCount(0, text.length()) > 1
-        && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase);
+    if (kind != Kind.WORD || !Character.isUpperCase(text.codePointAt(0))) {
+      return false;
+    }
+    int at = 0;
+    int letters = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
+        return false;
+      }
+      at += Character.charCount(c);
+      letters++;
+    }
+    return letters > 1;
   }
 
   /** Returns whether this is the mark {@code mark}. */
