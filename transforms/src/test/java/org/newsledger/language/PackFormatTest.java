@@ -89,6 +89,7 @@ class PackFormatTest {
     FILES.put("topics.tsv", List.of(SOME, in("sport fiction past animal")));
     FILES.put("demonyms.tsv", List.of(SOME, COUNTRY));
     FILES.put("dates.tsv", List.of(SOME, PackFormatTest::dateFault));
+    FILES.put("commonnouns.tsv", List.of(SOME, in("noun ending")));
     FILES.put("titles.tsv", List.of(SOME, SOME, ANY));
     FILES.put("organizations.tsv", List.of(SOME, ANY, ANY));
     FILES.put("groups.tsv", List.of(SOME, SOME, codes(ActorType.values()), ANY));

@@ -57,7 +57,7 @@ final class AcronymFinder {
             && !scene.is(next, Category.TITLE)
             && !scene.is(next, Category.NOT_NAME)
             && scene.demonym(next) == null;
-    if (!more) {
+    if (!more && scene.place(next) == null) {
       return next;
     }
     var place = scene.place(next);
@@ -105,7 +105,9 @@ final class AcronymFinder {
                 || ((scene.token(next).is("-") || scene.token(next).is("‑"))
                     && next + 1 < scene.size()
                     && scene.token(next + 1).kind() == Token.Kind.NUMBER));
-    boolean tag = index > 0 && "#@$".contains(scene.token(index - 1).text());
+    boolean compound =
+        scene.words().capitalizedNouns() && (scene.hyphen(next) || scene.hyphen(index - 1));
+    boolean tag = compound || index > 0 && "#@$".contains(scene.token(index - 1).text());
     return number || tag || isLoud(scene, index - 1) || isLoud(scene, index + 1);
   }
 

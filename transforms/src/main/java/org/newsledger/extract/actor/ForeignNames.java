@@ -44,6 +44,7 @@ final class ForeignNames {
     return scene.capital(index)
         && !scene.taken(index)
         && scene.place(index) == null
+        && !scene.is(index, Category.NOT_NAME)
         && Scripts.isForeign(scene.token(index).text(), scene.words().latin());
   }
 

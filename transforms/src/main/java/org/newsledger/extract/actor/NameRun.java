@@ -132,6 +132,12 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
   /** Returns where a name goes on after particles that start at a token; -1 when it doesn't. */
   private static int afterParticles(Scene scene, int index) {
     int at = index;
+    boolean article = scene.words().capitalizedNouns() && scene.match(at, Category.LINK) != null
+        && !scene.match(at, Category.LINK).value().role().equals("genitive")
+        && !scene.match(at, Category.LINK).value().role().equals("preposition");
+    if (article) {
+      return -1;
+    }
     for (int count = 0; count < 3 && scene.is(at, Category.PARTICLE); count++) {
       at++;
       if (at < scene.size() && scene.hyphen(at)) {
@@ -154,7 +160,7 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
     if (scene.words().capitalizedNouns()) {
       int first = firstGiven(scene);
       skip = first > skip ? first : skip;
-      end = germanEnd(scene, skip, title);
+      end = surnameEnd(scene, skip, title);
     }
     if (skip >= end) {
       return null;
@@ -177,7 +183,7 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
   }
 
   /** After first names one surname: the capital word behind it is another noun. */
-  private int germanEnd(Scene scene, int skip, boolean title) {
+  private int surnameEnd(Scene scene, int skip, boolean title) {
     int i = skip;
     while (i < words.size() && scene.words().given().has(scene.token(words.get(i)))) {
       i++;

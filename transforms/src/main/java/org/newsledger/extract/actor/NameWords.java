@@ -1,5 +1,6 @@
 package org.newsledger.extract.actor;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,9 @@ final class NameWords {
   private final boolean capitalizedNouns;
   private final boolean loneCapital;
   private final boolean latin;
+  private final Set<String> adjectiveEndings;
+  private final Set<String> vagueEndings;
+  private final CommonNouns nouns;
   private final Lexicon<Boolean> locatives;
 
   private NameWords(LanguagePack pack) {
@@ -41,6 +45,12 @@ final class NameWords {
     add(builder, pack.rows("titles.tsv"), Category.TITLE, 1, 3);
     add(builder, pack.rows("organizations.tsv"), Category.HEAD, 1, 2);
     add(builder, pack.rows("groups.tsv"), Category.GROUP, 3, 1);
+    for (Row row : LanguagePack.read("/names/not_names.tsv")) {
+      var forms = new StringTokenizer(row.cell(1), ";");
+      while (forms.hasMoreTokens()) {
+        builder.add(forms.nextToken().strip(), new NameWord(Category.NOT_NAME, "", ""));
+      }
+    }
     for (Row row : LanguagePack.read("/names/particles.tsv")) {
       var words = new StringTokenizer(row.cell(1), " ");
       while (words.hasMoreTokens()) {
@@ -74,6 +84,9 @@ final class NameWords {
     lexicon = builder.build();
     locatives = locatives(pack);
     latin = isLatin(pack);
+    vagueEndings = pack.words("vague_endings");
+    adjectiveEndings = pack.words("adjective_endings");
+    nouns = CommonNouns.of(pack);
     given = GivenNames.of(pack);
     inflection = Inflection.of(pack);
     surnames = Surnames.of(pack);
@@ -93,10 +106,7 @@ final class NameWords {
   }
 
   private static boolean isLatin(LanguagePack pack) {
-    for (Row row : pack.rows("stopwords.tsv")) {
-      return !Scripts.isForeign(row.cell(0), true);
-    }
-    return true;
+    return ULocale.addLikelySubtags(new ULocale(pack.code())).getScript().equals("Latn");
   }
 
   static NameWords of(LanguagePack pack) {
@@ -148,6 +158,38 @@ final class NameWords {
     for (int back = 1; back <= 2 && index - back >= 0; back++) {
       Lexicon.Match<Boolean> match = locatives.longestAt(tokens, index - back);
       if (match != null && match.to() == index) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a word ends as many nouns do, and some names, so that it tells nothing. */
+  boolean isVague(Token token) {
+    for (String ending : vagueEndings) {
+      if (token.folded().endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a word is a common noun, as far as the pack lists them. */
+  boolean isNoun(Token token) {
+    return nouns.has(token.folded());
+  }
+
+  /** Returns whether a lower-case word may be an adjective before a noun, by its ending. */
+  boolean isAdjective(Token token) {
+    return !token.capitalized()
+        && !stopwords.contains(token.folded())
+        && endsLikeAdjective(token);
+  }
+
+  /** Returns whether a word ends as adjectives do. */
+  boolean endsLikeAdjective(Token token) {
+    for (String ending : adjectiveEndings) {
+      if (token.folded().endsWith(ending)) {
         return true;
       }
     }

@@ -187,7 +187,9 @@ final class OrganizationFinder {
       for (Lexicon.Match<NameWord> link = scene.match(next, Category.LINK);
           link != null && links < 2 && !scene.capital(next);
           link = scene.match(next, Category.LINK)) {
-        if (!allowsLink(link.value().role(), capital)) {
+        boolean article = link.value().role().equals("article") && links == 0;
+        if (!allowsLink(link.value().role(), capital)
+            || (article && scene.words().capitalizedNouns())) {
           return to;
         }
         next = link.to();

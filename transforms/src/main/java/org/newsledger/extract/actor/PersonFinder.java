@@ -115,10 +115,23 @@ final class PersonFinder {
       return "actor.surname-listed";
     }
     if (scene.words().capitalizedNouns()) {
-      return null;
+      return strangers(scene, name) ? "actor.no-noun" : null;
     }
     boolean lone = scene.words().loneCapital() && !scene.opens(name.from()) && sameScript(scene, name);
     return says(scene, name) ? "actor.says" : lone ? "actor.capitals" : null;
+  }
+
+  /** Returns whether none of a name's words is a common noun. */
+  private static boolean strangers(Scene scene, NameRun name) {
+    for (int word : name.words()) {
+      Token token = scene.token(word);
+      boolean joined = scene.hyphen(word + 1);
+      if (scene.words().isNoun(token) || scene.common(word) || token.allCaps() || joined
+          || scene.words().isVague(token) && word != name.lastWord()) {
+        return false;
+      }
+    }
+    return !scene.opens(name.from()) && !modified(scene, name.from());
   }
 
   private static boolean sameScript(Scene scene, NameRun name) {
@@ -148,7 +161,44 @@ final class PersonFinder {
     if (given && scene.token(at).text().length() > 2) {
       return "actor.given-name-alone";
     }
-    return scene.words().capitalizedNouns() ? null : alone(scene, name);
+    return scene.words().capitalizedNouns() ? amongNouns(scene, name) : alone(scene, name);
+  }
+
+  /** A single capital word where nouns have capitals too: no noun, and not led by an article. */
+  private static @Nullable String amongNouns(Scene scene, NameRun name) {
+    int at = name.lastWord();
+    Token token = scene.token(at);
+    boolean strange =
+        !token.allCaps()
+            && token.text().length() > 3
+            && !scene.common(at)
+            && !scene.quoted(name.from(), name.to())
+            && name.to() - name.from() == 1
+            && !scene.words().isNoun(token);
+    if (!strange) {
+      return null;
+    }
+    if (says(scene, name)) {
+      return "actor.says";
+    }
+    boolean vague = scene.words().isVague(token) || scene.capital(name.to()) || scene.capital(name.from() - 1);
+    return vague || scene.opens(at) || modified(scene, name.from()) ? null : "actor.no-noun";
+  }
+
+  /** Returns whether an article, a number or an adjective leads up to a noun. */
+  private static boolean modified(Scene scene, int at) {
+    if (at == 0) {
+      return true;
+    }
+    Token before = scene.token(at - 1);
+    if (before.kind() == Token.Kind.NUMBER || before.is("-") || before.is(".") || before.is("/")) {
+      return true;
+    }
+    Lexicon.Match<NameWord> link = scene.match(at - 1, Category.LINK);
+    if (link != null && link.value().role().equals("article")) {
+      return true;
+    }
+    return before.kind() == Token.Kind.WORD && link == null && scene.words().isAdjective(before);
   }
 
   /** A single capital word, where a capital tells a name. */
@@ -168,6 +218,7 @@ final class PersonFinder {
             && scene.token(at).text().length() > 3
             && !scene.token(at).allCaps()
             && !scene.common(at)
+            && !scene.words().endsLikeAdjective(scene.token(at))
             && sameScript(scene, name)
             && !scene.locative(name.from());
     return lone ? "actor.capital" : null;
