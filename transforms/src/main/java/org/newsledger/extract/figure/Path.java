@@ -60,6 +60,7 @@ final class Path {
       if (other != null && other.to() <= to) {
         cost += pass(other, from, i) + 1;
         i = Math.max(i + 1, other.to());
+        i += tags.isAny(i, Word.AND, Word.OR) ? 1 : 0;
         governed = false;
         continue;
       }

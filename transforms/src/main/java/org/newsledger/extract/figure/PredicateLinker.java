@@ -123,9 +123,15 @@ final class PredicateLinker {
   private int unknowns(int from, int to) {
     int count = 0;
     for (int i = from; i < to; i++) {
-      count += tags.isUnknown(i) && !tags.token(i).capitalized() ? 1 : 0;
+      boolean word = tags.isUnknown(i) && !tags.token(i).capitalized();
+      count += word && !isInPhrase(i) ? 1 : 0;
     }
     return count;
+  }
+
+  private boolean isInPhrase(int index) {
+    return phrases.stream()
+        .anyMatch(phrase -> phrase.from() <= index && index < phrase.quantity().to());
   }
 
   private int hyphens(int index) {
