@@ -69,7 +69,8 @@ public final class AttributionFinder {
     for (Citation citation : citations) {
       Citation last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
       boolean same = last != null && last.source().equals(citation.source());
-      boolean relays = last != null && (last.media() || citation.media());
+      boolean framed = last != null && last.forward() && !citation.forward();
+      boolean relays = last != null && (framed || last.media() || citation.media());
       boolean apart = last != null && border(last.to(), citation.from(), reading, tokens) >= 0;
       if (last == null || !(same || relays) || apart) {
         merged.add(citation);

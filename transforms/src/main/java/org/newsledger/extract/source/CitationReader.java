@@ -47,7 +47,7 @@ final class CitationReader {
     for (Lexicon.Match<Role> cue : cues) {
       switch (cue.value()) {
         case ACCORDING -> according(cue);
-        case AFTER_SOURCE -> add(cue, finder.before(cue.from()), false);
+        case AFTER_SOURCE -> add(cue, finder.rightBefore(cue.from()), false);
         case SAYS, REPORTS -> says(cue);
         case TOLD -> {
           says(cue);

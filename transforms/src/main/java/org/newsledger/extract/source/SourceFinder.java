@@ -76,19 +76,37 @@ final class SourceFinder {
     int start = start(verb);
     for (int i = actors.size() - 1; i >= 0; i--) {
       FoundActor actor = actors.get(i);
-      if (actor.to() <= verb) {
-        boolean near = actor.from() >= start && verb - actor.to() <= REACH;
-        FoundActor best = near ? best(run(i, -1)) : null;
-        return best != null && isPerson(best) && ledIn(best.from()) ? null : best;
+      if (actor.to() > verb) {
+        continue;
+      }
+      if (actor.from() < start || verb - actor.to() > REACH) {
+        return null;
+      }
+      FoundActor best = best(run(i, -1));
+      if (!isAside(best)) {
+        return best;
       }
     }
     return null;
   }
 
-  /** Whether a preposition stands before an actor, as in {@code a friend of X}. */
-  private boolean ledIn(int from) {
+  /** Whether an actor is no subject, as in {@code a friend of X} and {@code in Singapore}. */
+  private boolean isAside(FoundActor actor) {
+    int from = actor.from();
     int before = reading.is(from - 1, Category.ARTICLE) ? from - 2 : from - 1;
-    return reading.is(before, Category.PREPOSITION) || reading.is(before, Category.GENITIVE);
+    boolean led = reading.is(before, Category.PREPOSITION);
+    boolean owned = led || reading.is(before, Category.GENITIVE);
+    return isPerson(actor) ? owned : led && actor.actor().type() == ActorType.COUNTRY;
+  }
+
+  /** Returns whom the words right before token {@code to} name; null when they name nobody. */
+  @Nullable FoundActor rightBefore(int to) {
+    for (int i = actors.size() - 1; i >= 0; i--) {
+      if (actors.get(i).to() <= to) {
+        return actors.get(i).to() == to ? best(run(i, -1)) : null;
+      }
+    }
+    return null;
   }
 
   /** {@code X, a spokesman for Y, said}; a lone comma ends what was said instead. */
