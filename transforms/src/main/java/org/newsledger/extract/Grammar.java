@@ -89,6 +89,11 @@ public final class Grammar {
       this.masks = masks;
     }
 
+    /** Returns token {@code index} of the sentence. */
+    public Token token(int index) {
+      return tokens.get(index);
+    }
+
     /** Returns whether token {@code index} is, or is part of, a word of {@code category}. */
     public boolean is(int index, Category category) {
       return index >= 0 && index < masks.length && (masks[index] & 1 << category.ordinal()) != 0;

@@ -3,6 +3,7 @@ package org.newsledger.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundActor;
@@ -29,12 +30,14 @@ public final class EventExtractor {
   private final Grammar grammar;
   private final ModalityFinder modality;
   private final boolean verbLast;
+  private final Set<String> infinitives;
 
   private EventExtractor(LanguagePack pack) {
     triggers = new Triggers(pack);
     topics = new Topics(pack);
     grammar = Grammar.of(pack);
     modality = ModalityFinder.of(pack);
+    infinitives = pack.words("infinitives");
     verbLast = pack.setting("order") != null && !"svo".equals(pack.setting("order"));
   }
 
@@ -72,7 +75,7 @@ public final class EventExtractor {
     ActorRoles roles = new ActorRoles(actors, reading);
     List<FoundEvent> events = new ArrayList<>();
     List<Hit> told = new ArrayList<>();
-    for (Hit hit : new Governance(reading, verbLast).independent(hits)) {
+    for (Hit hit : new Governance(reading, verbLast, infinitives).independent(hits)) {
       FoundEvent event = event(hit, modal, roles);
       if (event != null && !about.bar(event.event().type())) {
         events.add(event);

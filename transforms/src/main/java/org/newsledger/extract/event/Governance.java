@@ -2,6 +2,7 @@ package org.newsledger.extract.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsledger.extract.Grammar;
 import org.newsledger.model.EventType;
 
@@ -13,15 +14,18 @@ final class Governance {
 
   private final Grammar.Reading reading;
   private final boolean verbLast;
+  private final Set<String> infinitives;
 
   /**
    * Returns the rules for a sentence.
    *
    * @param verbLast whether the language puts participles and infinitives behind their objects
+   * @param infinitives endings that tell an infinitive from other verbs; none where nothing does
    */
-  Governance(Grammar.Reading reading, boolean verbLast) {
+  Governance(Grammar.Reading reading, boolean verbLast, Set<String> infinitives) {
     this.reading = reading;
     this.verbLast = verbLast;
+    this.infinitives = infinitives;
   }
 
   /** Returns the hits that stand for themselves, in reading order. */
@@ -37,7 +41,9 @@ final class Governance {
 
   private boolean governs(Hit head, Hit content, List<Hit> hits) {
     if (head.from() < content.from()) {
-      return behind(head, content) && (head.governs() || claims(head, content));
+      return behind(head, content)
+          && !besides(head, content)
+          && (head.governs() || claims(head, content));
     }
     boolean takesLeft = head.passive() || (verbLast && !head.noun() && endsClause(head));
     return takesLeft
@@ -65,6 +71,29 @@ final class Governance {
           || content.is(EventType.SUPPORT);
     }
     return false;
+  }
+
+  /** {@code Condemned the attack and called for calm}: a verb beside the other one, not its content. */
+  private boolean besides(Hit head, Hit content) {
+    if (infinitives.isEmpty() || head.noun() || content.noun() || isInfinitive(content.from())) {
+      return false;
+    }
+    int and = reading.find(Grammar.Category.AND, head.to(), content.from());
+    if (and < 0 || reading.find(Grammar.Category.COMPLEMENTIZER, head.to(), and) >= 0) {
+      return false;
+    }
+    for (int i = and + 1; i < content.from(); i++) {
+      if (isInfinitive(i) || reading.is(i, Grammar.Category.COMPLEMENTIZER)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isInfinitive(int index) {
+    String word = reading.token(index).folded();
+    return infinitives.stream()
+        .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
   }
 
   private boolean behind(Hit head, Hit content) {
