@@ -179,7 +179,8 @@ final class Path {
 
   private @Nullable CountedPhrase phraseAt(int index) {
     for (CountedPhrase phrase : phrases) {
-      if (phrase.from() == index) {
+      boolean thing = phrase.isArticle() && phrase.noun().kind() != Noun.Kind.PERSON;
+      if (phrase.from() == index && !thing) {
         return phrase;
       }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.language.Lexicon.Match;
 import org.newsledger.model.Measure;
+import org.newsledger.text.Token;
 
 /** Ties each phrase of a sentence to the word that tells what befell it. */
 final class PredicateLinker {
@@ -66,7 +67,7 @@ final class PredicateLinker {
   private void collect(int index, List<Link> candidates) {
     CountedPhrase phrase = phrases.get(index);
     boolean person = phrase.noun().kind() == Noun.Kind.PERSON || phrase.direct() != null;
-    if (phrase.noun().isAside() || (phrase.isArticle() && !person)) {
+    if (phrase.noun().isAside() || (phrase.isArticle() && !person) || isOfThings(phrase)) {
       return;
     }
     if (phrase.direct() != null) {
@@ -84,6 +85,22 @@ final class PredicateLinker {
         weigh(index, phrase, harm, candidates);
       }
     }
+  }
+
+  /** {@code One of the islands}: what the number is taken from is nobody. */
+  private boolean isOfThings(CountedPhrase phrase) {
+    int i = phrase.headTo();
+    int tie = Math.max(tags.length(i, Word.PART_AFTER), tags.length(i, Word.GENITIVE));
+    if (!phrase.isBare() || phrase.direct() != null || tie == 0) {
+      return false;
+    }
+    i += tie;
+    while (i < tags.size() && (tags.isThin(i) || tags.is(i, Word.GENITIVE))) {
+      i += Math.max(1, tags.adjective(i));
+    }
+    return i < tags.size()
+        && tags.token(i).kind() == Token.Kind.WORD
+        && (tags.isUnknown(i) || (tags.nounAt(i) != null && !tags.nounAt(i).value().isPerson()));
   }
 
   private void weigh(int index, CountedPhrase phrase, Match<Harm> harm, List<Link> candidates) {
