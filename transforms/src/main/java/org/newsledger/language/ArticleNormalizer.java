@@ -56,15 +56,10 @@ public final class ArticleNormalizer {
     String text = TextCleaner.clean(document.text());
     DateHeader header = DateHeader.of(text);
     List<Draft> drafts = segmenter.segments(text, header.silent());
-    List<Evidence> evidence = drafts.stream().map(d -> identifier.gather(text, d.body())).toList();
-    String main = mainLanguage(document, evidence);
-    List<String> languages =
-        evidence.stream().map(e -> identifier.decide(e, main, TRUST_IN_ARTICLE)).toList();
-    String spelled = spell(text, drafts, languages);
-    List<Segment> segments = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      segments.add(segment(spelled, drafts.get(i), languages.get(i)));
-    }
+    List<Labelled> labelled = label(document, text, drafts);
+    String spelled = spell(text, labelled);
+    List<Segment> segments =
+        labelled.stream().map(draft -> segment(spelled, draft.draft, draft.language)).toList();
     List<LanguageShare> shares = shares(segments);
     return new Article(
         ContentId.of(document.uri(), spelled),
@@ -72,10 +67,40 @@ public final class ArticleNormalizer {
         document.source(),
         title(document, spelled, segments),
         spelled,
-        shares.isEmpty() ? main : shares.get(0).language(),
+        shares.isEmpty() ? LanguageIdentifier.UNKNOWN : shares.get(0).language(),
         shares,
         PublicationFinder.find(document, header.date(), drafts),
-        List.copyOf(segments));
+        segments);
+  }
+
+  private record Labelled(Draft draft, String language) {}
+
+  private List<Labelled> label(Document document, String text, List<Draft> drafts) {
+    List<Evidence> evidence = drafts.stream().map(d -> identifier.gather(text, d.body())).toList();
+    String main = mainLanguage(document, evidence);
+    List<Labelled> labelled = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      String language = identifier.decide(evidence.get(i), main, TRUST_IN_ARTICLE);
+      Labelled next = new Labelled(drafts.get(i), language);
+      boolean foreign = !language.equals(main) && !language.equals(LanguageIdentifier.UNKNOWN);
+      while (foreign && next.draft.post() != null && startsInLast(labelled, language)) {
+        Draft first = labelled.remove(labelled.size() - 1).draft;
+        next = new Labelled(next.draft.from(first.span().start()), language);
+      }
+      labelled.add(next);
+    }
+    return labelled;
+  }
+
+  /** A paragraph above a post, in the post's language and not the article's, is a part of it. */
+  private static boolean startsInLast(List<Labelled> labelled, String language) {
+    if (labelled.isEmpty()) {
+      return false;
+    }
+    Labelled last = labelled.get(labelled.size() - 1);
+    return last.draft.post() == null
+        && last.draft.body().length() > 0
+        && last.language.equals(language);
   }
 
   private String mainLanguage(Document document, List<Evidence> evidence) {
@@ -90,11 +115,11 @@ public final class ArticleNormalizer {
   }
 
   /** Writes letters as the language of their segment does; no letter changes its length. */
-  private String spell(String text, List<Draft> drafts, List<String> languages) {
+  private String spell(String text, List<Labelled> labelled) {
     StringBuilder spelled = null;
-    for (int i = 0; i < drafts.size(); i++) {
-      Map<Character, Character> same = letters.getOrDefault(languages.get(i), Map.of());
-      Span span = drafts.get(i).span();
+    for (Labelled draft : labelled) {
+      Map<Character, Character> same = letters.getOrDefault(draft.language, Map.of());
+      Span span = draft.draft.span();
       for (int at = span.start(); !same.isEmpty() && at < span.end(); at++) {
         char c = text.charAt(at);
         Character other = c < 0x80 ? null : same.get(c);

@@ -15,12 +15,21 @@ import org.newsledger.text.Folding;
  */
 final class Boilerplate {
 
-  private record Entry(String words, boolean whole) {}
+  private enum Scope {
+    START,
+    LINE,
+    NAMES
+  }
+
+  private record Entry(String words, Scope scope) {}
 
   private static final int LONGEST = 400;
   private static final int LONGEST_NOTE = 60;
+  private static final int LONGEST_JOINT = 3;
+  private static final int MOST_NAMES = 8;
 
   private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+  private int longestForm;
 
   Boilerplate() {
     for (String code : LanguagePack.codes()) {
@@ -30,9 +39,10 @@ final class Boilerplate {
           if (words.isEmpty()) {
             throw new IllegalStateException(row.origin() + ": a form without words");
           }
+          longestForm = Math.max(longestForm, words.length());
           byFirst
               .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
-              .add(new Entry(words, row.cell(1).equals("line") || isWord(words)));
+              .add(new Entry(words, scope(row.cell(1), words)));
         }
       }
     }
@@ -40,8 +50,12 @@ final class Boilerplate {
   }
 
   /** A bare word starts too many sentences to tell anything unless it is the whole line. */
-  private static boolean isWord(String words) {
-    return words.chars().allMatch(Character::isLetter);
+  private static Scope scope(String cell, String words) {
+    if (cell.equals("names")) {
+      return Scope.NAMES;
+    }
+    boolean word = words.chars().allMatch(Character::isLetter);
+    return cell.equals("line") || word ? Scope.LINE : Scope.START;
   }
 
   /** Returns whether the line is boilerplate. */
@@ -59,15 +73,17 @@ final class Boilerplate {
     if (entries == null) {
       return false;
     }
-    String words = Folding.plain(Folding.fold(text.substring(start, line.end())));
-    return entries.stream().anyMatch(entry -> matches(entry, words));
+    String written = text.substring(start, line.end());
+    String head = written.substring(0, Math.min(written.length(), longestForm + 1));
+    String words = Folding.plain(Folding.fold(head));
+    return entries.stream().anyMatch(entry -> matches(entry, words, written));
   }
 
   private static boolean starts(char c) {
     return Character.isLetterOrDigit(c) || c == '©';
   }
 
-  private static boolean matches(Entry entry, String words) {
+  private static boolean matches(Entry entry, String words, String written) {
     if (!words.startsWith(entry.words)) {
       return false;
     }
@@ -77,19 +93,45 @@ final class Boilerplate {
     }
     boolean open = Character.isLetterOrDigit(words.charAt(after))
         && Character.isLetterOrDigit(words.charAt(after - 1));
-    return !open && (entry.whole ? endsSoon(words, after) : !isProse(entry, words));
+    if (open) {
+      return false;
+    }
+    return switch (entry.scope) {
+      case START -> !isProse(entry, written);
+      case LINE -> endsSoon(written, after);
+      case NAMES -> isNames(written, after);
+    };
+  }
+
+  /** Returns whether only words with a capital follow, but for short ones: and, de, für. */
+  private static boolean isNames(String written, int from) {
+    int names = 0;
+    int at = Math.min(from, written.length());
+    while (at < written.length()) {
+      int end = at;
+      while (end < written.length() && Character.isLetter(written.charAt(end))) {
+        end++;
+      }
+      boolean name = end > at && Character.isUpperCase(written.charAt(at));
+      if (end - at > LONGEST_JOINT && !name) {
+        return false;
+      }
+      names += name ? 1 : 0;
+      at = end + 1;
+    }
+    return names > 0 && names <= MOST_NAMES;
   }
 
   /** A long line with a full stop is prose, unless its first words end in a colon or the like. */
-  private static boolean isProse(Entry entry, String words) {
-    return words.length() > LONGEST_NOTE
-        && words.endsWith(".")
+  private static boolean isProse(Entry entry, String written) {
+    return written.length() > LONGEST_NOTE
+        && written.endsWith(".")
         && Character.isLetterOrDigit(entry.words.charAt(entry.words.length() - 1));
   }
 
-  private static boolean endsSoon(String words, int from) {
-    for (int i = from; i < words.length(); i++) {
-      if (Character.isLetterOrDigit(words.charAt(i))) {
+  private static boolean endsSoon(String written, int from) {
+    for (int i = from; i < written.length(); i++) {
+      if (Character.isLetterOrDigit(written.charAt(i))) {
         return false;
       }
     }

@@ -22,4 +22,9 @@ record Draft(Segment.Kind kind, Span span, Span body, @Nullable Post post) {
   static Draft silent(Span span) {
     return new Draft(Segment.Kind.PARAGRAPH, span, new Span(span.start(), span.start()), null);
   }
+
+  /** Returns the same draft with all that stands between {@code start} and it. */
+  Draft from(int start) {
+    return new Draft(kind, new Span(start, span.end()), new Span(start, body.end()), post);
+  }
 }

@@ -134,6 +134,30 @@ class ArticleNormalizerTest {
   }
 
   @Test
+  void keepsBylinesOutOfTheEvidence() {
+    assertEquals(2, sentences(normalize("By Jane Q. Doe and John Roe\n\n" + RIVER)).size());
+    assertEquals(3, sentences(normalize("By Tuesday the river rose\n\n" + RIVER)).size());
+  }
+
+  @Test
+  void keepsProseThatOpensLikeBoilerplate() {
+    String prose = "Read more than two of the letters and you know how the village lived then.";
+
+    assertEquals(3, sentences(normalize(prose + "\n\n" + RIVER)).size());
+  }
+
+  @Test
+  void takesParagraphsInAPostsLanguageForPartsOfThePost() {
+    Article article =
+        normalize(
+            FLOOD + "\n\n" + RIVER + "\n\nWe will rebuild the bridge together."
+                + " — Jane (@jane) May 2, 2020\n\n" + FLOOD);
+
+    assertEquals(3, article.segments().size());
+    assertEquals(3, sentences(article, article.segments().get(1)).size());
+  }
+
+  @Test
   void takesAMonthFieldForThePublicationAndOutOfTheFirstSentence() {
     Article article = normalize(" date 2022-01 " + FLOOD);
 

@@ -58,7 +58,7 @@ class PackFormatTest {
   static {
     FILES.put("language.tsv", List.of(SOME, SOME));
     FILES.put("abbreviations.tsv", List.of(SOME, optional(Set.of("before_number"))));
-    FILES.put("boilerplate.tsv", List.of(SOME, optional(Set.of("line"))));
+    FILES.put("boilerplate.tsv", List.of(SOME, optional(Set.of("line", "names"))));
     FILES.put(
         "numbers.tsv",
         List.of(
