@@ -6,6 +6,8 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.language.LanguagePack.Row;
@@ -72,6 +74,13 @@ public final class CalendarWords {
   /** Returns the names of the language of {@code pack}. */
   public static CalendarWords of(LanguagePack pack) {
     return CACHE.computeIfAbsent(pack.code(), code -> new CalendarWords(pack));
+  }
+
+  /** Returns every name as it is looked up: folded, with and without diacritics. */
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>(months.keySet());
+    names.addAll(weekdays.keySet());
+    return names;
   }
 
   /** Returns the month that a token names, 1 to 12, short names included; else 0. */

@@ -42,7 +42,7 @@ public final class DateFinder {
 
   private DateFinder(LanguagePack pack) {
     calendar = CalendarWords.of(pack);
-    words = new DateLexicon(pack);
+    words = new DateLexicon(pack, calendar);
     parser = new DateParser(calendar, words, new NumericDates(pack.code()));
     numbers = QuantityReader.of(pack);
   }
@@ -68,6 +68,10 @@ public final class DateFinder {
     int index = 0;
     int free = 0;
     while (index < tokens.size()) {
+      if (!words.mayStart(tokens.get(index))) {
+        index++;
+        continue;
+      }
       List<Match<DateWord>> matches = words.at(tokens, index);
       int never = never(matches);
       Parsed parsed = never > 0 ? null : parse(tokens, index, matches);
@@ -84,15 +88,6 @@ public final class DateFinder {
   }
 
   private @Nullable Parsed parse(List<Token> tokens, int index, List<Match<DateWord>> matches) {
-    Token token = tokens.get(index);
-    boolean candidate =
-        !matches.isEmpty()
-            || token.kind() == Token.Kind.NUMBER
-            || calendar.weekday(token) > 0
-            || calendar.month(token) > 0;
-    if (!candidate) {
-      return null;
-    }
     for (Match<DateWord> match : matches) {
       Parsed ago = match.value().role() == Role.AGO ? ago(tokens, index, match.to()) : null;
       if (ago != null) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.language.CalendarWords;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.language.Lexicon;
@@ -64,7 +65,8 @@ final class DateLexicon {
   private final Lexicon<DateWord> words;
   private final Set<String> heads = new HashSet<>();
 
-  DateLexicon(LanguagePack pack) {
+  DateLexicon(LanguagePack pack, CalendarWords calendar) {
+    heads.addAll(calendar.names());
     Lexicon.Builder<DateWord> builder = pack.lexicon();
     for (Row row : pack.rows("dates.tsv")) {
       DateWord word = word(row);
@@ -119,11 +121,16 @@ final class DateLexicon {
 
   /** Returns the words that start at token {@code index}, longest first. */
   List<Match<DateWord>> at(List<Token> tokens, int index) {
-    boolean maybe =
-        index < tokens.size()
-            && (heads.contains(tokens.get(index).folded())
-                || heads.contains(tokens.get(index).plain()));
+    boolean maybe = index < tokens.size() && mayStart(tokens.get(index));
     return maybe ? words.at(tokens, index) : List.of();
+  }
+
+  /** Returns whether a date may start with the token; most tokens are told by one look-up. */
+  boolean mayStart(Token token) {
+    String folded = token.folded();
+    return heads.contains(folded)
+        || (!token.plain().equals(folded) && heads.contains(token.plain()))
+        || token.kind() == Token.Kind.NUMBER;
   }
 
   /** Returns the token behind the longest word of {@code role} at {@code index}; -1 when none. */

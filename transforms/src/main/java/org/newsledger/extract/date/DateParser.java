@@ -47,6 +47,10 @@ final class DateParser {
     }
     for (Match<DateWord> match : matches) {
       Role role = match.value().role();
+      int next = match.to();
+      if (next >= tokens.size() || !words.mayStart(tokens.get(next))) {
+        continue;
+      }
       Parsed inner = null;
       if (role == Role.ON || role == Role.LINK) {
         inner = core(tokens, match.to(), words.at(tokens, match.to()));
