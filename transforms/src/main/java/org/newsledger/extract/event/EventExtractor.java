@@ -92,7 +92,7 @@ public final class EventExtractor {
 
   private static @Nullable FoundEvent event(
       Hit hit, ModalityFinder.Found modal, ActorRoles roles) {
-    Force force = modal.on(hit.from(), hit.to());
+    Force force = modal.on(hit.from(), hit.to(), hit.noun());
     boolean threat = modal.threat();
     EventType type = hit.trigger().type();
     if (type == null || !real(force, type, threat)) {

@@ -159,21 +159,29 @@ public final class ModalityFinder {
       this.matches = matches;
     }
 
-    /** Returns the strongest force on the tokens {@code [from, to)} of an event's trigger. */
-    Force on(int from, int to) {
+    /**
+     * Returns the strongest force on the tokens {@code [from, to)} of an event's trigger. Infinitives
+     * are no events of their own; a noun is none, and {@code began to} makes one real.
+     */
+    Force on(int from, int to, boolean noun) {
       Force strongest = Force.ASSERTED;
+      boolean real = noun;
       for (Lexicon.Match<Marker> match : matches) {
-        Force force = match.value().force();
-        boolean own = match.value().side() == Side.SELF;
+        Marker marker = match.value();
+        boolean own = marker.side() == Side.SELF;
         boolean overlaps = !own && match.from() < to && from < match.to();
-        if (force != Force.THREAT
-            && force.compareTo(strongest) < 0
-            && !overlaps
-            && governs(match, reading, from, to)) {
-          strongest = force;
+        if (marker.force() == Force.THREAT || overlaps || !governs(match, reading, from, to)) {
+          continue;
+        }
+        real |= marker.force() == Force.ASSERTED;
+        boolean verbal = marker.force() == Force.UNREAL && marker.side() == Side.WORD;
+        boolean counts = !(noun && verbal);
+        if (counts && marker.force().compareTo(strongest) < 0) {
+          strongest = marker.force();
         }
       }
-      return strongest(strongest, tokens, from, to);
+      Force ended = strongest(strongest, tokens, from, to);
+      return ended == Force.UNREAL && strongest != Force.UNREAL && real ? strongest : ended;
     }
 
     /** Returns whether the sentence names a condition that makes a planned act a threat. */
