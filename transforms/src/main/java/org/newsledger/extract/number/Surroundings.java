@@ -11,6 +11,9 @@ final class Surroundings {
 
   private static final String NAMING_MARKS = "#§№@/\\_*^=";
 
+  /** Longest of the words that headlines may leave without a capital. */
+  private static final int SHORT_WORD = 3;
+
   private Surroundings() {}
 
   /**
@@ -149,6 +152,19 @@ final class Surroundings {
     return false;
   }
 
+  /** {@code Quake Kills 832}: in such a headline a capital makes no name. */
+  private static boolean isTitleCase(List<Token> tokens) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD && token.text().length() > SHORT_WORD) {
+        words++;
+        capitals += token.capitalized() ? 1 : 0;
+      }
+    }
+    return capitals * 5 >= words * 4;
+  }
+
   /** {@code Nord Stream 2, which}, {@code Channel 5.}: a name's number, with nothing to count. */
   private static boolean isNamePart(List<Token> tokens, Core core) {
     boolean bare = core.bareDigits() && core.from() > 1;
@@ -156,6 +172,9 @@ final class Surroundings {
       return false;
     }
     boolean last = core.to() >= tokens.size();
+    if (isTitleCase(tokens)) {
+      return false;
+    }
     return last || ",.;)»”\"".contains(tokens.get(core.to()).text());
   }
 
