@@ -22,6 +22,7 @@ record DateHeader(@Nullable DateValue date, Span silent) {
 
   private static final int SHORTEST_PLACE = 3;
   private static final int LONGEST_PLACE = 40;
+  private static final int LONGEST_LINK = 3;
   private static final int LONGEST_LINE = 80;
   private static final int MOST_OTHER_WORDS = 4;
 
@@ -81,11 +82,18 @@ record DateHeader(@Nullable DateValue date, Span silent) {
         : dates.get(0).value();
   }
 
-  /** Reads {@code ALMATY, Jan 6, 2022 (Agency) -}: capitals, then a date with its year. */
+  /**
+   * Reads {@code ALMATY, Jan 6, 2022 (Agency) -}: capitals, then a date with its year; or {@code
+   * Madrid, 6 de enero de 2022 -}: a name, then a date that a mark ends.
+   */
   private static @Nullable DateValue dateline(String text, int start, int end) {
     int comma = text.indexOf(',', start);
     if (comma < start + SHORTEST_PLACE || comma > start + LONGEST_PLACE || comma >= end) {
       return null;
+    }
+    DateValue marked = isName(text, start, comma) ? marked(text, comma + 1, end) : null;
+    if (marked != null) {
+      return marked;
     }
     for (int i = start; i < comma; i++) {
       if (Character.isLowerCase(text.charAt(i)) || Character.isDigit(text.charAt(i))) {
@@ -99,5 +107,46 @@ record DateHeader(@Nullable DateValue date, Span silent) {
       date = WrittenDate.read(text, next + 1, end); // the country stands between
     }
     return date == null || date.value().precision() != Precision.DAY ? null : date.value();
+  }
+
+  /** Returns the day that starts at most one word after {@code from} and that a mark ends. */
+  private static @Nullable DateValue marked(String text, int from, int end) {
+    WrittenDate date = WrittenDate.read(text, from, end);
+    int word = from;
+    while (word < end && !Character.isLetterOrDigit(text.charAt(word))) {
+      word++;
+    }
+    while (word < end && Character.isLetter(text.charAt(word))) {
+      word++; // a weekday that no list of months knows
+    }
+    date = date == null ? WrittenDate.read(text, word, end) : date;
+    if (date == null || date.value().precision() != Precision.DAY) {
+      return null;
+    }
+    int after = date.span().end();
+    while (after < end && text.charAt(after) == ' ') {
+      after++;
+    }
+    boolean closed = after >= end || ".:(/–—-".indexOf(text.charAt(after)) >= 0;
+    return closed ? date.value() : null;
+  }
+
+  /** Returns whether the words are those of a name: capitals but for short ones ({@code de la}). */
+  private static boolean isName(String text, int start, int end) {
+    if (!Character.isUpperCase(text.charAt(start))) {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      boolean first = !Character.isLetter(text.charAt(at == start ? at : at - 1)) || at == start;
+      int stop = at;
+      while (stop < end && Character.isLetter(text.charAt(stop))) {
+        stop++;
+      }
+      if (Character.isDigit(text.charAt(at))
+          || (first && Character.isLowerCase(text.charAt(at)) && stop - at > LONGEST_LINK)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -50,4 +50,25 @@ class DateHeaderTest {
         DateHeader.of("Floods\n\nKRANJ, Slovenia, Aug. 19, 2023 - Rain.").date().date().toString());
     assertNull(DateHeader.of("ALMATY, Jan 6 (Agency) - The river rose again.").date());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Conakry, 6 janvier 2022 – The river rose.", "Paris, le 6 janvier 2022. The river rose.",
+        "La Paz, 6 de enero de 2022.- The river rose.", "Puerto de la Cruz, 6 ene 2022 (A) -",
+        "Murcia, miércoles 6 de enero de 2022\nThe river rose."
+      })
+  void readsADatelineThatAMarkEnds(String line) {
+    assertEquals("2022-01-06", DateHeader.of("Floods\n\n" + line).date().date().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Since then, 6 January 2022 was the worst day. The river rose.",
+        "Paris, 6 January 2022 was a day of rain."
+      })
+  void leavesDatesThatGoOnAlone(String line) {
+    assertNull(DateHeader.of(line).date());
+  }
 }
