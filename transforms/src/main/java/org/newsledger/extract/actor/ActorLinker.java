@@ -81,7 +81,12 @@ public final class ActorLinker {
       return;
     }
     Kind kind = seat.candidate().kind();
-    Entity entity = kind == Kind.ACRONYM ? expansion(order, seat) : bearer(order, seat);
+    Entity entity =
+        kind == Kind.ACRONYM
+            ? expansion(order, seat)
+            : seat.candidate().type() == ActorType.ORGANIZATION
+                ? shortened(order, seat)
+                : bearer(order, seat);
     if (entity == null && kind != Kind.LOOSE) {
       entity = named(seat);
     }
@@ -228,6 +233,26 @@ public final class ActorLinker {
       }
     }
     return true;
+  }
+
+  /** Returns the organization before whose name begins or ends with a head noun, or null. */
+  private @Nullable Entity shortened(int order, Seat seat) {
+    for (int i = order - 1; i >= 0; i--) {
+      Entity entity = links.get(seats.get(i));
+      if (entity == null || entity.type() != ActorType.ORGANIZATION) {
+        continue;
+      }
+      for (WordForms name : entity.names()) {
+        boolean part =
+            name.size() > 1
+                && (name.shares(0, seat.name(), 0)
+                    || name.shares(name.size() - 1, seat.name(), seat.name().size() - 1));
+        if (part) {
+          return entity;
+        }
+      }
+    }
+    return null;
   }
 
   /** Returns the organization that letters stand for: named just before, or by its initials. */

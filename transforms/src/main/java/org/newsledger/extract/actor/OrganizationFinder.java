@@ -54,13 +54,17 @@ final class OrganizationFinder {
     }
     boolean named = to > head.to() || from < head.from();
     boolean placeOnly = onlyPlace(scene, head.to(), to) && from == head.from();
+    boolean joined = !capital && named && scene.capital(head.to());
+    if (joined && !placeOnly) {
+      return organization(scene, head.to(), to, Kind.NAME, role, "actor.after-head");
+    }
     if (named && (capital || !placeOnly)) {
       return organization(scene, from, to, Kind.NAME, role, "actor.head");
     }
     boolean alone =
         capital && !scene.words().capitalizedNouns() && !scene.opens(head.from());
     return alone && !scene.shouting()
-        ? organization(scene, from, to, Kind.NAME, role, "actor.head-alone")
+        ? organization(scene, from, to, Kind.LOOSE, role, "actor.head-alone")
         : null;
   }
 
@@ -219,7 +223,7 @@ final class OrganizationFinder {
         || scene.is(index, Category.NOT_NAME)
         || (links > 0 && scene.is(index, Category.HEAD))
         || (scene.words().given().has(scene.token(index)) && scene.capital(index + 1)
-            && links == 0 && !scene.words().capitalizedNouns());
+            && !scene.words().capitalizedNouns());
   }
 
   /** Returns whether tokens add nothing but a place, with or without a preposition. */

@@ -204,7 +204,8 @@ final class PersonFinder {
   /** A single capital word, where a capital tells a name. */
   private static @Nullable String alone(Scene scene, NameRun name) {
     int at = name.lastWord();
-    if (says(scene, name) && !scene.quoted(name.from(), name.to()) && sameScript(scene, name)) {
+    boolean word = scene.common(at) || scene.token(at).text().length() < 3;
+    if (says(scene, name) && !word && !scene.quoted(name.from(), name.to()) && sameScript(scene, name)) {
       return "actor.says";
     }
     if (scene.opens(at) || scene.quoted(name.from(), name.to())) {

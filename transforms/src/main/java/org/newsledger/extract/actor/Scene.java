@@ -103,11 +103,18 @@ final class Scene {
       return null;
     }
     for (Lexicon.Match<NameWord> match : matches.get(index)) {
-      if (match.value().category() == category) {
+      if (match.value().category() == category && isWritten(match)) {
         return match;
       }
     }
     return null;
+  }
+
+  /** A form in capitals is an acronym and must be written so: MAI is a ministry, Mai a month. */
+  private boolean isWritten(Lexicon.Match<NameWord> match) {
+    String form = match.form();
+    boolean acronym = form.length() > 1 && form.codePoints().allMatch(Character::isUpperCase);
+    return !acronym || tokens.get(match.from()).allCaps();
   }
 
   boolean is(int index, Category category) {
