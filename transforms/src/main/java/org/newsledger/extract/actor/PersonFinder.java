@@ -181,8 +181,23 @@ final class PersonFinder {
     if (says(scene, name)) {
       return "actor.says";
     }
+    Surnames surnames = scene.words().surnames();
+    boolean surname = surnames.isListed(token) || surnames.endsLikeOne(token);
+    if (surname && !scene.opens(at) && !modified(scene, name.from())) {
+      return "actor.surname-listed";
+    }
     boolean vague = scene.words().isVague(token) || scene.capital(name.to()) || scene.capital(name.from() - 1);
-    return vague || scene.opens(at) || modified(scene, name.from()) ? null : "actor.no-noun";
+    boolean led = scene.opens(at) ? !verbBehind(scene, name.to()) : modified(scene, name.from());
+    return vague || led ? null : "actor.no-noun";
+  }
+
+  /** Returns whether a lower-case word follows that is no preposition, article or adjective. */
+  private static boolean verbBehind(Scene scene, int at) {
+    return at < scene.size()
+        && scene.token(at).kind() == Token.Kind.WORD
+        && !scene.capital(at)
+        && !scene.is(at, Category.LINK)
+        && !scene.words().isAdjective(scene.token(at));
   }
 
   /** Returns whether an article, a number or an adjective leads up to a noun. */
