@@ -1,5 +1,6 @@
 package org.newsledger.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -152,7 +153,7 @@ public final class ClaimExtractor {
       Finders with = of(sentence);
       List<Modality> modalities = new ArrayList<>();
       for (FoundFigure figure : findings.figures()) {
-        modalities.add(with.modality().of(sentence, figure.from(), figure.to()));
+        modalities.add(modality(with, sentence, figure));
       }
       var context =
           new ClaimAssembler.Context(country, last, quotations, index.authorOf(segment));
@@ -163,5 +164,13 @@ public final class ClaimExtractor {
       }
     }
     return List.copyOf(claims);
+  }
+
+  /** The negation in {@code nadie resultó herido} makes the number a nought, no denial. */
+  private static Modality modality(Finders with, Sentence sentence, FoundFigure figure) {
+    Modality modality = with.modality().of(sentence, figure.from(), figure.to());
+    BigDecimal high = figure.figure().quantity().high();
+    boolean nobody = high != null && high.signum() == 0;
+    return nobody && modality == Modality.DENIED ? Modality.ASSERTED : modality;
   }
 }
