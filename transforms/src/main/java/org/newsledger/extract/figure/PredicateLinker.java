@@ -72,10 +72,13 @@ final class PredicateLinker {
     }
     if (phrase.direct() != null) {
       Measure measure = phrase.direct().value().measure();
+      boolean open = measure == Measure.CASUALTIES; // the verb may tell what befell the victims
       if (measure != null) {
-        candidates.add(new Link(index, phrase.direct(), measure, 0, false, "victim"));
+        candidates.add(new Link(index, phrase.direct(), measure, open ? 2 : 0, false, "victim"));
       }
-      return;
+      if (!open) {
+        return;
+      }
     }
     if (phrase.participle() != null) {
       add(index, phrase.participle(), 0, false, "attribute", candidates);

@@ -145,7 +145,7 @@ final class Relations {
     Draft before = drafts.get(index - 1);
     CountedPhrase phrase = drafts.get(index).phrase;
     int from = before.phrase.to();
-    if (before.harm != null && before.harm.from() >= from && before.harm.to() <= phrase.from()) {
+    if (before.harm != null && before.harm.to() > from && before.harm.to() <= phrase.from()) {
       from = before.harm.to();
     }
     int to = phrase.from();
