@@ -102,7 +102,9 @@ public final class LanguagePack {
 
   /** Returns an empty lexicon builder that folds and cuts as this language needs it. */
   public <T> Lexicon.Builder<T> lexicon() {
-    return Lexicon.builder(tokenizer, "optional".equals(setting("diacritics")));
+    boolean plain = "optional".equals(setting("diacritics"));
+    return Lexicon.<T>builder(tokenizer, plain)
+        .capitalsTell("yes".equals(setting("capitalized_nouns")));
   }
 
   /**

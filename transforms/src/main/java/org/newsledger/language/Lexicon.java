@@ -43,11 +43,13 @@ public final class Lexicon<T> {
 
   private final PhraseNode<T> root;
   private final boolean diacriticsOptional;
+  private final boolean capitalsTell;
   private final long[] starts = new long[STARTS / Long.SIZE]; // bits of the classes that are used
 
-  private Lexicon(PhraseNode<T> root, boolean diacriticsOptional) {
+  private Lexicon(PhraseNode<T> root, boolean diacriticsOptional, boolean capitalsTell) {
     this.root = root;
     this.diacriticsOptional = diacriticsOptional;
+    this.capitalsTell = capitalsTell;
     root.firstWords().forEach(this::addStart);
     if (root.gap != null || root.hasShortPrefix()) {
       Arrays.fill(starts, -1L);
@@ -112,7 +114,9 @@ public final class Lexicon<T> {
   private void collect(
       PhraseNode<T> node, List<Token> tokens, int from, int index, List<Match<T>> matches) {
     for (PhraseNode.Entry<T> entry : node.entries) {
-      matches.add(new Match<>(from, index, entry.value(), entry.form()));
+      if (!capitalsTell || fitsCapital(entry.form(), tokens, from)) {
+        matches.add(new Match<>(from, index, entry.value(), entry.form()));
+      }
     }
     if (node.gap != null) {
       int last = Math.min(tokens.size(), index + WIDEST_GAP + 1);
@@ -161,6 +165,23 @@ public final class Lexicon<T> {
         && (diacriticsOptional || token.allCaps());
   }
 
+  /**
+   * A form with a capital ({@code Sitzen}) is a noun and no verb ({@code sitzen}); one without is no
+   * noun, but any word has a capital at the start of a sentence.
+   */
+  private static boolean fitsCapital(String form, List<Token> tokens, int from) {
+    int first = form.codePointAt(0);
+    Token token = tokens.get(from);
+    if (Character.isUpperCase(first)) {
+      return token.capitalized();
+    }
+    return !Character.isLetter(first)
+        || !token.capitalized()
+        || token.allCaps()
+        || from == 0
+        || tokens.get(from - 1).kind() == Token.Kind.MARK;
+  }
+
   private static boolean endsClause(Token token) {
     return token.kind() == Token.Kind.MARK && ".;:!?".contains(token.text());
   }
@@ -170,10 +191,17 @@ public final class Lexicon<T> {
     private final PhraseNode<T> root = new PhraseNode<>();
     private final Tokenizer tokenizer;
     private final boolean diacriticsOptional;
+    private boolean capitalsTell;
 
     private Builder(Tokenizer tokenizer, boolean diacriticsOptional) {
       this.tokenizer = tokenizer;
       this.diacriticsOptional = diacriticsOptional;
+    }
+
+    /** Makes the first letter's case count, as where all nouns have capitals. */
+    public Builder<T> capitalsTell(boolean tell) {
+      capitalsTell = tell;
+      return this;
     }
 
     /**
@@ -247,7 +275,7 @@ public final class Lexicon<T> {
     /** Returns the lexicon; the builder must not be used afterwards. */
     public Lexicon<T> build() {
       root.freeze();
-      return new Lexicon<>(root, diacriticsOptional);
+      return new Lexicon<>(root, diacriticsOptional, capitalsTell);
     }
   }
 }

@@ -11,6 +11,7 @@ import org.newsledger.language.Lexicon;
  * @param adjectives words between a number and its noun that say nothing of it
  * @param grammar closed classes
  * @param compounds whether a noun may stand bare before its head
+ * @param glued whether a noun is written in one with its head
  * @param verbFirst whether a subject often follows its verb
  * @param objectFirst what it costs that an object stands before its active verb; negative when it
  *     can't
@@ -21,6 +22,7 @@ record FigureLexicon(
     Lexicon<Boolean> adjectives,
     Lexicon<Word> grammar,
     boolean compounds,
+    boolean glued,
     boolean verbFirst,
     double objectFirst) {
 
@@ -37,6 +39,7 @@ record FigureLexicon(
         pack.lexicon("adjectives.tsv", row -> true),
         grammar(pack),
         "yes".equals(pack.setting("compounds")),
+        "glued".equals(pack.setting("compounds")),
         "yes".equals(pack.setting("verb_first")),
         "sov".equals(order) ? 1 : "mixed".equals(order) ? 3 : -1);
   }

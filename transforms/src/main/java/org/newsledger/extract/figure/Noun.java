@@ -81,6 +81,11 @@ record Noun(Kind kind, @Nullable Subject subject, @Nullable String unit, boolean
     return kind != Kind.PERSON && kind != Kind.THING && kind != Kind.NONE && kind != Kind.UNKNOWN;
   }
 
+  /** Returns whether a number of it is never a claim. */
+  boolean isNothing() {
+    return kind == Kind.NOTHING;
+  }
+
   /** Returns the measure of damage to it. */
   Measure damage() {
     return subject != null && VEHICLES.contains(subject)

@@ -73,7 +73,10 @@ final class Path {
         continue;
       }
       boolean link = tags.isAny(i, Word.GENITIVE, Word.OBJECT);
-      if (tags.isAny(i, Word.PREPOSITION, Word.AGENT) && !link) {
+      boolean phrase = tags.length(i, Word.ADVERB) > 1;
+      if (phrase) {
+        governed = false;
+      } else if (tags.isAny(i, Word.PREPOSITION, Word.AGENT) && !link) {
         governed = true;
       } else if (tags.isUnknown(i) || tags.isMark(i, ",")) {
         governed = false;
@@ -88,8 +91,12 @@ final class Path {
     if (other.noun().isAside()) {
       return 1;
     }
+    boolean joined = tags.isAny(at - 1, Word.AND, Word.OR);
     if (isCoordination(from, at)) {
-      return 2;
+      return joined || tags.endsBefore(at, Word.PART) ? 2 : 3.5; // a mere comma may part clauses
+    }
+    if (joined) {
+      return 3;
     }
     return tags.endsBefore(at, Word.PREPOSITION) || tags.endsBefore(at, Word.AGENT) ? 2.5 : BLOCKED;
   }
@@ -115,6 +122,9 @@ final class Path {
   }
 
   private double step(int i, boolean first) {
+    if (tags.length(i, Word.ADVERB) > 1) {
+      return 0; // "according to police" and the like
+    }
     if (tags.isMark(i)) {
       return mark(i);
     }

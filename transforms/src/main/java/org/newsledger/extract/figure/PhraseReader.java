@@ -85,8 +85,11 @@ final class PhraseReader {
           quantity, Noun.UNKNOWN, null, null, head.participle, quantity.from(), to, to,
           tags.token(head.unknown).folded());
     }
+    boolean people = head.people > 0; // "three Germans"
+    int to = people ? head.people : quantity.to();
     return new CountedPhrase(
-        quantity, Noun.NONE, null, null, null, quantity.from(), quantity.to(), quantity.to(), null);
+        quantity, people ? Noun.PEOPLE : Noun.NONE, people ? Subject.PEOPLE : null, null, null,
+        quantity.from(), to, to, null);
   }
 
   private @Nullable Match<Noun> currencyBefore(FoundQuantity quantity) {
@@ -109,6 +112,7 @@ final class PhraseReader {
     private @Nullable Match<Harm> participle;
     private @Nullable Subject modifier;
     private int unknown = -1;
+    private int people;
   }
 
   private Head head(int from, int end) {
@@ -130,6 +134,7 @@ final class PhraseReader {
       if (step < 0) {
         break; // what follows belongs to the unknown noun
       }
+      head.people = tags.isDemonym(i) ? i + step : head.people;
       if (step == 0 && isParticiple(i)) {
         head.participle = tags.harmAt(i, Harm.Role.PASSIVE);
         step = head.participle == null ? 1 : head.participle.size();

@@ -197,18 +197,41 @@ final class PredicateLinker {
       return false;
     }
     boolean risen = false;
-    for (int i = from; i < phrase.from(); i++) {
+    for (int i = from; i < phrase.quantity().numberFrom(); i++) {
       risen |= tags.is(i, Word.TOTAL);
       if (tags.isMark(i, ";") || (isCounted(i) && !tags.isAny(i - 1, Word.FROM))) {
         return false;
       }
     }
+    risen |= lexicon.objectFirst() >= 0 && tags.is(phrase.headTo(), Word.TOTAL);
     boolean led =
-        tags.endsBefore(phrase.from(), Word.TOWARD)
+        risesWithin(phrase)
+            || tags.endsBefore(phrase.from(), Word.TOWARD)
             || tags.endsBefore(phrase.from(), Word.TOTAL)
             || tags.endsBefore(phrase.from(), Word.FROM)
             || tags.isMark(phrase.from() - 1, ":–—");
-    return counts ? led || risen : led && risen;
+    return counts ? led || risen : (led && risen) || isEquated(from, phrase);
+  }
+
+  /** {@code The dead: 12}, {@code погибших было 12}: the affected, then nothing but their number. */
+  private boolean isEquated(int from, CountedPhrase phrase) {
+    boolean equated = phrase.isBare() && phrase.from() > from;
+    boolean linked = false;
+    for (int i = from; i < phrase.from(); i++) {
+      linked |= tags.is(i, Word.AUXILIARY) || tags.isMark(i, ":–—");
+      equated &= tags.isAny(i, Word.AUXILIARY, Word.ADVERB) || tags.isMark(i, ":–—");
+    }
+    return equated && linked;
+  }
+
+  /** A qualifier may be the verb itself: {@code exceeds 800}. */
+  private boolean risesWithin(CountedPhrase phrase) {
+    for (int i = phrase.from(); i < phrase.quantity().numberFrom(); i++) {
+      if (tags.is(i, Word.TOTAL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Among the dead are two children}: the affected, then who they are. */
@@ -220,18 +243,28 @@ final class PredicateLinker {
     boolean among =
         tags.endsBefore(start, Word.AMONG) && !tags.isAny(start - 2, Word.AND, Word.OR);
     for (int i = harm.to(); i < phrase.from(); i++) {
-      among &= tags.isAny(i, Word.AUXILIARY, Word.ADVERB, Word.ARTICLE) || tags.isMark(i, ",–—:");
+      CountedPhrase other = phraseAt(i);
+      i = other == null ? i : Math.max(i, other.to() - 1);
+      among &=
+          other != null
+              || tags.isAny(i, Word.AUXILIARY, Word.ADVERB, Word.ARTICLE, Word.AND)
+              || tags.isMark(i, ",–—:");
     }
     return among && phrase.noun().isPerson() && !phrase.isBare();
   }
 
   private boolean isCounted(int index) {
+    CountedPhrase phrase = phraseAt(index);
+    return phrase != null && !phrase.noun().isAside();
+  }
+
+  private @Nullable CountedPhrase phraseAt(int index) {
     for (CountedPhrase phrase : phrases) {
-      if (phrase.from() == index && !phrase.noun().isAside()) {
-        return true;
+      if (phrase.from() == index) {
+        return phrase;
       }
     }
-    return false;
+    return null;
   }
 
   private static double limit(CountedPhrase phrase, double farthest) {

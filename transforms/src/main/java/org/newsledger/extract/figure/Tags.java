@@ -18,6 +18,7 @@ final class Tags {
   private final List<@Nullable Match<Noun>> nouns;
   private final List<Map<Word, Integer>> words;
   private final int[] skips;
+  private final boolean[] demonyms;
 
   private Tags(List<Token> tokens) {
     this.tokens = tokens;
@@ -25,6 +26,7 @@ final class Tags {
     this.nouns = new ArrayList<>(tokens.size());
     this.words = new ArrayList<>(tokens.size());
     this.skips = new int[tokens.size()];
+    this.demonyms = new boolean[tokens.size()];
   }
 
   /** Returns what the words of {@code tokens} are; nationalities of {@code places} are adjectives. */
@@ -40,10 +42,30 @@ final class Tags {
     for (FoundPlace place : places) {
       if (place.demonym()) {
         tags.skips[place.from()] = Math.max(tags.skips[place.from()], place.to() - place.from());
+        tags.demonyms[place.from()] = true;
       }
+    }
+    if (lexicon.glued()) {
+      tags.splitCompounds(lexicon);
     }
     tags.dropCovered();
     return tags;
+  }
+
+  /** A word of no list means what its last part does: {@code Bodenarbeiter}, {@code Hitzetote}. */
+  private void splitCompounds(FigureLexicon lexicon) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).capitalized() || !isUnknown(i)) {
+        continue;
+      }
+      Compound compound = Compound.of(tokens.get(i), lexicon);
+      if (compound != null && compound.noun() != null) {
+        nouns.set(i, compound.noun().at(i));
+      }
+      if (compound != null && compound.victim() != null) {
+        harm.set(i, List.of(compound.victim().at(i)));
+      }
+    }
   }
 
   private static List<Match<Harm>> longest(List<Match<Harm>> matches) {
@@ -152,6 +174,11 @@ final class Tags {
   /** Returns how many tokens of adjective or nationality start at {@code index}. */
   int adjective(int index) {
     return skips[index];
+  }
+
+  /** Returns whether a nationality, as an adjective or a noun, starts at {@code index}. */
+  boolean isDemonym(int index) {
+    return demonyms[index];
   }
 
   /** Returns whether a noun of a list, or an adjective before one, starts at {@code index}. */
