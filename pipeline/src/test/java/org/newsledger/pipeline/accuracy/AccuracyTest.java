@@ -24,6 +24,8 @@ import org.newsledger.pipeline.accuracy.Scoreboard.Slot;
 class AccuracyTest {
 
   private static final Path FIXTURES = CheckedIn.FIXTURES;
+  private static final Path CONFIDENCE =
+      FIXTURES.resolve("../transforms/src/main/resources/confidence.tsv").normalize();
   private static ArticleNormalizer normalizer;
   private static ClaimExtractor extractor;
 
@@ -46,6 +48,7 @@ class AccuracyTest {
     }
     String language = System.getProperty("newsledger.show", "-");
     board.faults().stream().filter(fault -> fault.startsWith(language)).forEach(System.out::println);
+    CheckedIn.compare(CONFIDENCE, board.rules().table());
     CheckedIn.compare(FIXTURES.resolve("accuracy.tsv"), board.table());
   }
 

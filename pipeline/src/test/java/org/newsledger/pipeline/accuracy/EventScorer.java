@@ -45,6 +45,7 @@ final class EventScorer {
     Gold.entries(gold, "events").forEach(this::match);
     made.forEach(
         (type, claims) -> {
+          claims.forEach(claim -> board.rules().judge(claim, excused.contains(type)));
           if (!excused.contains(type)) {
             board.wrong(
                 language, Slot.EVENTS, file() + ' ' + type + " <- " + sentence(claims.get(0)));

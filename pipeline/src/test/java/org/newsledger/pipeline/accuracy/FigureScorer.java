@@ -101,6 +101,9 @@ final class FigureScorer {
       Claim again = best(entry, taken);
       claim = again != null && isSubject(entry, again) ? again : null;
     }
+    if (claim != null) {
+      board.rules().judge(claim, true);
+    }
     if (Gold.isOptional(entry)) {
       return;
     }
@@ -164,6 +167,7 @@ final class FigureScorer {
                 entry ->
                     vague || Gold.many(entry, "subject").isEmpty() || isSubject(entry, claim));
     if (!excused) {
+      board.rules().judge(claim, false);
       String sentence = claim.sentence().of(extraction.article().text());
       board.wrong(language, Slot.FIGURES, gold.path("file").asText() + ' ' + key + " <- " + sentence);
     }

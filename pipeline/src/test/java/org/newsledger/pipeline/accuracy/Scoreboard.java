@@ -35,6 +35,7 @@ final class Scoreboard {
 
   private final Map<String, Map<Slot, Count>> counts = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
+  private final RuleBoard rules = new RuleBoard();
 
   void right(String language, Slot slot) {
     count(language, slot).right();
@@ -59,6 +60,11 @@ final class Scoreboard {
     } else {
       wrong(language, slot, what);
     }
+  }
+
+  /** Returns how often each rule was right. */
+  RuleBoard rules() {
+    return rules;
   }
 
   /** Returns every miss and every wrong entry, in the order in which they were met. */

@@ -129,7 +129,7 @@ final class ClaimAssembler {
         slots.where().country(),
         slots.date(),
         rule,
-        confidence.of(rule, language));
+        confidence.of(Confidence.ruleOf(rule, event), language));
   }
 
   /** The narrowest stretch that holds the claim speaks for it. */
