@@ -132,9 +132,12 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
   /** Returns where a name goes on after particles that start at a token; -1 when it doesn't. */
   private static int afterParticles(Scene scene, int index) {
     int at = index;
-    boolean article = scene.words().capitalizedNouns() && scene.match(at, Category.LINK) != null
-        && !scene.match(at, Category.LINK).value().role().equals("genitive")
-        && !scene.match(at, Category.LINK).value().role().equals("preposition");
+    var link = scene.match(at, Category.LINK);
+    boolean article =
+        scene.words().capitalizedNouns()
+            && link != null
+            && !link.value().role().equals("genitive")
+            && !link.value().role().equals("preposition");
     if (article) {
       return -1;
     }

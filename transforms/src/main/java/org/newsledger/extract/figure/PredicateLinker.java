@@ -101,9 +101,11 @@ final class PredicateLinker {
     while (i < tags.size() && (tags.isThin(i) || tags.is(i, Word.GENITIVE))) {
       i += Math.max(1, tags.adjective(i));
     }
-    return i < tags.size()
-        && tags.token(i).kind() == Token.Kind.WORD
-        && (tags.isUnknown(i) || (tags.nounAt(i) != null && !tags.nounAt(i).value().isPerson()));
+    if (i >= tags.size() || tags.token(i).kind() != Token.Kind.WORD) {
+      return false;
+    }
+    Match<Noun> noun = tags.nounAt(i);
+    return tags.isUnknown(i) || (noun != null && !noun.value().isPerson());
   }
 
   private void weigh(int index, CountedPhrase phrase, Match<Harm> harm, List<Link> candidates) {
