@@ -63,12 +63,7 @@ final class CountFilter {
       dropped[i] = chained[i] || isNoCount(tokens, core);
     }
     for (int i = cores.size() - 2; i >= 0; i--) {
-      boolean day = years.isDay(cores.get(i)) && years.isDate(tokens, cores.get(i + 1));
-      dropped[i] |= day && joined(tokens, cores.get(i), cores.get(i + 1));
-      if (ranges.isScore(tokens, cores.get(i), cores.get(i + 1))) {
-        dropped[i] = true;
-        dropped[i + 1] = true;
-      }
+      dropTogether(tokens, cores, i, dropped);
     }
     List<Core> kept = new ArrayList<>(cores.size());
     for (int i = 0; i < cores.size(); i++) {
@@ -77,6 +72,24 @@ final class CountFilter {
       }
     }
     return kept;
+  }
+
+  /** Drops {@code i} and what it stands in one list with, if that list counts nothing. */
+  private void dropTogether(List<Token> tokens, List<Core> cores, int i, boolean[] dropped) {
+    Core core = cores.get(i);
+    Core next = cores.get(i + 1);
+    if (ranges.isScore(tokens, core, next)) {
+      dropped[i] = true;
+      dropped[i + 1] = true;
+    } else if (core.form() != Form.ARTICLE && joined(tokens, core, next)) {
+      dropped[i] |= years.isDay(core) && years.isDate(tokens, next);
+      boolean last = i + 2 == cores.size() || !joined(tokens, next, cores.get(i + 2));
+      boolean ages = last ? years.countsYears(tokens, next) : dropped[i + 1];
+      if (core.form() == Form.DIGITS && next.form() == Form.DIGITS && ages) {
+        dropped[i] = true; // "18, 20 and 25 years" are ages
+        dropped[i + 1] = true;
+      }
+    }
   }
 
   private boolean isNoCount(List<Token> tokens, Core core) {

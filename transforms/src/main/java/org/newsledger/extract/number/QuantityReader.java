@@ -26,7 +26,7 @@ public final class QuantityReader {
   private static final int MOST_QUALIFIERS = 3;
 
   /** Most words between a verb of change and where it leads. */
-  private static final int CHANGE_REACH = 3;
+  private static final int CHANGE_REACH = 8;
 
   private static final BigDecimal SMALLEST_TIED = BigDecimal.valueOf(20);
   private static final Map<String, QuantityReader> CACHE = new ConcurrentHashMap<>();

@@ -17,6 +17,9 @@ final class RangeJoiner {
   /** Most words between a verb of change and its numbers: {@code rose again from 12 to 18}. */
   private static final int CHANGE_REACH = 2;
 
+  /** What a hyphen may stand for, largest first. */
+  private static final long[] SUSPENDED = {1_000_000, 1000, 100};
+
   private final Qualifiers qualifiers;
 
   RangeJoiner(Qualifiers qualifiers) {
@@ -47,11 +50,7 @@ final class RangeJoiner {
     if (from < 0) {
       return null;
     }
-    BigDecimal low = first.low();
-    if (first.scale() == null && second.scale() != null) {
-      boolean shared = low.compareTo(second.mantissa()) < 0;
-      low = shared ? low.multiply(second.scale()) : low;
-    }
+    BigDecimal low = low(first, second, isSuspended(tokens, first.to()));
     if (low.compareTo(second.high()) >= 0 || low.signum() == 0) {
       return null;
     }
@@ -70,11 +69,37 @@ final class RangeJoiner {
         second.noun());
   }
 
+  /** Returns the lower end, to which the scale of the higher one belongs as well. */
+  private static BigDecimal low(Core first, Core second, boolean suspended) {
+    BigDecimal low = first.low();
+    if (first.scale() == null && second.scale() != null) {
+      boolean shared = low.compareTo(second.mantissa()) < 0;
+      return shared ? low.multiply(second.scale()) : low;
+    }
+    for (int i = 0; suspended && i < SUSPENDED.length; i++) {
+      BigDecimal unit = BigDecimal.valueOf(SUSPENDED[i]);
+      boolean whole = second.high().remainder(unit).signum() == 0;
+      if (whole && low.multiply(unit).compareTo(second.high()) < 0) {
+        return low.multiply(unit);
+      }
+    }
+    return low;
+  }
+
+  /** {@code drei- bis vierhundert}: the hyphen stands for the end of the second word. */
+  private static boolean isSuspended(List<Token> tokens, int index) {
+    return index + 1 < tokens.size()
+        && Marks.isHyphen(tokens.get(index))
+        && !tokens.get(index).spaced()
+        && tokens.get(index + 1).spaced();
+  }
+
   /** Returns the token with which the range starts, or -1 when the two are no range. */
   private int openedBy(List<Token> tokens, Core first, Core second) {
     int to = first.to();
     int end = second.from();
-    if (tokens.get(to).is("%") && to + 1 < end) {
+    boolean marked = tokens.get(to).is("%") || isSuspended(tokens, to);
+    if (marked && to + 1 < end) {
       to++;
     }
     if (end - to > 1 && Marks.isCurrency(tokens.get(end - 1))) {

@@ -34,6 +34,7 @@ final class YearReader {
   private final Lexicon<Boolean> adjectives;
   private final Lexicon<Boolean> counted;
   private final Lexicon<Boolean> named;
+  private final Lexicon<Boolean> years;
   private final Set<String> articles = new HashSet<>();
   private final NumberLexicon ties;
 
@@ -60,12 +61,15 @@ final class YearReader {
     adjectives = pack.lexicon("adjectives.tsv", row -> true);
     Lexicon.Builder<Boolean> nouns = pack.lexicon();
     Lexicon.Builder<Boolean> all = pack.lexicon();
+    Lexicon.Builder<Boolean> yearNouns = pack.lexicon();
     Set<String> subjects = new HashSet<>();
     for (Subject subject : Subject.values()) {
       subjects.add(subject.name().toLowerCase(Locale.ROOT));
     }
     for (Row row : pack.rows("nouns.tsv")) {
-      if (!row.cell(1).equals("duration:year")) {
+      if (row.cell(1).equals("duration:year")) {
+        yearNouns.add(row.cell(0), true);
+      } else {
         all.add(row.cell(0), true);
       }
       if (subjects.contains(row.cell(1)) || row.cell(1).startsWith("money:")) {
@@ -85,6 +89,7 @@ final class YearReader {
     }
     counted = nouns.build();
     named = all.build();
+    years = yearNouns.build();
   }
 
   /** Returns whether the number can be a day of a month. */
@@ -163,6 +168,12 @@ final class YearReader {
   /** Returns whether the token is an article, as before years and ordinals. */
   boolean isArticle(Token token) {
     return articles.contains(token.folded());
+  }
+
+  /** Returns whether the number is followed by {@code years}. */
+  boolean countsYears(List<Token> tokens, Core core) {
+    int noun = skipAdjectives(tokens, core.to());
+    return noun < tokens.size() && years.longestAt(tokens, noun) != null;
   }
 
   /** Returns whether any noun of the pack, person or not, is named at {@code index}. */
