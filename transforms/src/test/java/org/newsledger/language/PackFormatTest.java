@@ -205,8 +205,8 @@ class PackFormatTest {
       return in("last next this part ago on in link yearword suffix never").fault(cell);
     }
     String head = cell.substring(0, colon);
-    if (head.equals("unit")) {
-      return in("unit:day unit:week unit:month unit:year unit:hour").fault(cell);
+    if (head.equals("unit") || head.equals("units")) {
+      return in("day week month year hour").fault(cell.substring(colon + 1));
     }
     boolean known = Set.of("day weekday week weekend month year".split(" ")).contains(head);
     try {

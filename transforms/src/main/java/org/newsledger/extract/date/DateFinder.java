@@ -101,7 +101,10 @@ public final class DateFinder {
   /** {@code trei luni}: months, not a Monday, where one word is both. */
   private boolean isMonths(List<Token> tokens, Parsed parsed) {
     boolean weekday = parsed.shape() instanceof Weekday && parsed.from() > 0;
-    if (!weekday || words.after(tokens, parsed.from(), Role.UNIT) < 0) {
+    boolean unit =
+        weekday
+            && words.at(tokens, parsed.from()).stream().anyMatch(word -> word.value().isUnit());
+    if (!unit) {
       return false;
     }
     for (FoundQuantity quantity : numbers.read(tokens)) {
@@ -113,8 +116,15 @@ public final class DateFinder {
   }
 
   private static int never(List<Match<DateWord>> matches) {
-    boolean first = !matches.isEmpty() && matches.get(0).value().role() == Role.NEVER;
-    return first ? matches.get(0).to() : -1;
+    for (Match<DateWord> match : matches) {
+      if (match.size() < matches.get(0).size()) {
+        break;
+      }
+      if (match.value().role() == Role.NEVER) {
+        return match.to();
+      }
+    }
+    return -1;
   }
 
   /** {@code three days ago}, {@code acum trei zile}: number and unit on either side of the word. */
@@ -123,7 +133,7 @@ public final class DateFinder {
     for (FoundQuantity quantity : quantities) {
       if (quantity.from() == to) {
         for (Match<DateWord> unit : words.at(tokens, quantity.to())) {
-          if (unit.value().role() == Role.UNIT) {
+          if (unit.value().isUnit()) {
             return new Parsed(from, unit.to(), shape(quantity, unit.value().unit()), "date-ago");
           }
         }
@@ -131,7 +141,7 @@ public final class DateFinder {
     }
     for (int start = Math.max(0, from - WIDEST_UNIT); start < from; start++) {
       for (Match<DateWord> unit : words.at(tokens, start)) {
-        if (unit.value().role() == Role.UNIT && unit.to() == from) {
+        if (unit.value().isUnit() && unit.to() == from) {
           return beforeAgo(quantities, start, to, unit.value().unit());
         }
       }

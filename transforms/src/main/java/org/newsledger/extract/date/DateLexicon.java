@@ -33,6 +33,7 @@ final class DateLexicon {
     NEXT,
     PART,
     UNIT,
+    UNITS,
     AGO,
     ON,
     IN,
@@ -47,9 +48,14 @@ final class DateLexicon {
    *
    * @param role what it does
    * @param offset of a relative date, in its unit
-   * @param unit of {@link Role#UNIT}: day, week, month, year, hour; else empty
+   * @param unit of {@link Role#UNIT} and its plural: day, week, month, year, hour; else empty
    */
-  record DateWord(Role role, int offset, String unit) {}
+  record DateWord(Role role, int offset, String unit) {
+    /** Returns whether this names a span of time. */
+    boolean isUnit() {
+      return role == Role.UNIT || role == Role.UNITS;
+    }
+  }
 
   private static final Map<Direction, Integer> DIRECTIONS =
       Map.of(
@@ -107,7 +113,7 @@ final class DateLexicon {
     }
     try {
       Role role = Role.valueOf(head.toUpperCase(Locale.ROOT));
-      boolean unit = role == Role.UNIT;
+      boolean unit = role == Role.UNIT || role == Role.UNITS;
       int offset = unit || tail.isEmpty() ? 0 : Integer.parseInt(tail);
       return new DateWord(role, offset, unit ? tail : "");
     } catch (IllegalArgumentException e) {
