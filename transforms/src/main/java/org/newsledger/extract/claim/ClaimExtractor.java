@@ -163,7 +163,7 @@ public final class ClaimExtractor {
         last = named ? place.place() : last;
       }
     }
-    return List.copyOf(claims);
+    return Headlines.of(article).fill(claims);
   }
 
   /** The negation in {@code nadie resultó herido} makes the number a nought, no denial. */

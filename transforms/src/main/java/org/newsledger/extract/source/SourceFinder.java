@@ -71,7 +71,8 @@ final class SourceFinder {
       return null;
     }
     if (tokens.get(last).is(",")) {
-      return besideApposition(last);
+      boolean quoted = last > 0 && isClosingQuote(tokens.get(last - 1));
+      return quoted ? null : besideApposition(last);
     }
     int start = start(verb);
     for (int i = actors.size() - 1; i >= 0; i--) {
@@ -107,6 +108,10 @@ final class SourceFinder {
       }
     }
     return null;
+  }
+
+  private static boolean isClosingQuote(Token token) {
+    return token.kind() == Token.Kind.MARK && "\"”“»".contains(token.text());
   }
 
   /** {@code X, a spokesman for Y, said}; a lone comma ends what was said instead. */
