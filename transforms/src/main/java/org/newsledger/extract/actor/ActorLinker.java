@@ -27,7 +27,7 @@ public final class ActorLinker {
   private final List<Seat> seats = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
   private final Map<String, Entity> fixed = new HashMap<>();
-  private final Map<Seat, Entity> links = new HashMap<>();
+  private final List<@Nullable Entity> links = new ArrayList<>();
 
   /**
    * Returns a linker.
@@ -43,6 +43,7 @@ public final class ActorLinker {
     for (int i = 0; i < candidates.size(); i++) {
       WordForms name = WordForms.of(texts.get(i), pack);
       seats.add(new Seat(sentence, candidates.get(i), pack, name));
+      links.add(null);
     }
   }
 
@@ -54,9 +55,7 @@ public final class ActorLinker {
     for (int order = 0; order < seats.size(); order++) {
       second(order, seats.get(order));
     }
-    List<@Nullable Entity> linked = new ArrayList<>();
-    seats.forEach(seat -> linked.add(links.get(seat)));
-    return linked;
+    return links;
   }
 
   /** What tells itself. */
@@ -77,7 +76,7 @@ public final class ActorLinker {
 
   /** What needs others to be told. */
   private void second(int order, Seat seat) {
-    if (links.containsKey(seat)) {
+    if (links.get(order) != null) {
       return;
     }
     Kind kind = seat.candidate().kind();
@@ -96,10 +95,10 @@ public final class ActorLinker {
   }
 
   private void link(Seat seat, Entity entity, int order) {
-    links.put(seat, entity);
+    links.set(order, entity);
     entity.role(seat.candidate().role());
     if (entity.type() == ActorType.PERSON || entity.known() == null) {
-      entity.add(seat.name(), order);
+      entity.add(seat.name());
     }
     entity.seen(order);
   }
@@ -169,36 +168,27 @@ public final class ActorLinker {
   /** Returns the person whose name a single word is part of: the nearest before, else the first. */
   private @Nullable Entity bearer(int order, Seat seat) {
     Entity best = null;
-    boolean bySurname = false;
-    for (Map.Entry<Integer, Entity> entry : persons(order)) {
-      Entity entity = entry.getValue();
+    boolean bestSurname = false;
+    for (Entity entity : entities) {
+      if (entity.type() != ActorType.PERSON || entity.first() < 0) {
+        continue;
+      }
       boolean surname = hasWord(entity, seat.name(), true);
-      boolean any = surname || hasWord(entity, seat.name(), false);
-      if (any && (best == null || (surname && !bySurname))) {
+      if (!surname && (bestSurname || !hasWord(entity, seat.name(), false))) {
+        continue;
+      }
+      if (best == null || (surname && !bestSurname) || isNearer(entity, best, order)) {
         best = entity;
-        bySurname = surname;
+        bestSurname = surname;
       }
     }
     return best;
   }
 
-  /** Persons mentioned before, nearest first, then those mentioned later. */
-  private List<Map.Entry<Integer, Entity>> persons(int order) {
-    List<Map.Entry<Integer, Entity>> persons = new ArrayList<>();
-    for (int i = order - 1; i >= 0; i--) {
-      addPerson(persons, i);
-    }
-    for (int i = order + 1; i < seats.size(); i++) {
-      addPerson(persons, i);
-    }
-    return persons;
-  }
-
-  private void addPerson(List<Map.Entry<Integer, Entity>> persons, int order) {
-    Entity entity = links.get(seats.get(order));
-    if (entity != null && entity.type() == ActorType.PERSON) {
-      persons.add(Map.entry(order, entity));
-    }
+  private static boolean isNearer(Entity entity, Entity other, int order) {
+    int mine = entity.before(order);
+    int its = other.before(order);
+    return mine >= 0 || its >= 0 ? mine > its : entity.first() < other.first();
   }
 
   private static boolean hasWord(Entity entity, WordForms word, boolean surname) {
@@ -238,7 +228,7 @@ public final class ActorLinker {
   /** Returns the organization before whose name begins or ends with a head noun, or null. */
   private @Nullable Entity shortened(int order, Seat seat) {
     for (int i = order - 1; i >= 0; i--) {
-      Entity entity = links.get(seats.get(i));
+      Entity entity = links.get(i);
       if (entity == null || entity.type() != ActorType.ORGANIZATION) {
         continue;
       }
@@ -260,7 +250,7 @@ public final class ActorLinker {
     for (int i = 0; i < seats.size(); i++) {
       Seat other = seats.get(i);
       Candidate candidate = other.candidate();
-      Entity entity = links.get(other);
+      Entity entity = links.get(i);
       if (entity == null || candidate.type() != ActorType.ORGANIZATION || i == order) {
         continue;
       }

@@ -1,6 +1,7 @@
 package org.newsledger.extract.actor;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.name.Romanizer;
@@ -19,7 +20,9 @@ public final class Entity {
   private final String fixedName;
   private final LanguagePack pack;
   private final List<WordForms> names = new ArrayList<>();
-  private int last;
+  private final BitSet seen = new BitSet();
+  private @Nullable String cachedName;
+  private @Nullable ActorKey key;
 
   /** A new actor; {@code fixedName} is its English name, or empty when its mentions tell it. */
   Entity(ActorType type, String fixedName, @Nullable String country, LanguagePack pack) {
@@ -39,17 +42,31 @@ public final class Entity {
     return entity;
   }
 
-  void add(WordForms name, int order) {
+  /** Adds a name, unless it has it already. */
+  void add(WordForms name) {
+    for (WordForms other : names) {
+      if (other.folded().equals(name.folded())) {
+        return;
+      }
+    }
     names.add(name);
-    last = order;
+    cachedName = null;
+    key = null;
   }
 
+  /** Notes that the candidate of this rank in the article is a mention. */
   void seen(int order) {
-    last = order;
+    seen.set(order);
   }
 
-  int last() {
-    return last;
+  /** Returns the rank of its nearest mention before {@code order}; -1 when none is. */
+  int before(int order) {
+    return order == 0 ? -1 : seen.previousSetBit(order - 1);
+  }
+
+  /** Returns the rank of its first mention. */
+  int first() {
+    return seen.nextSetBit(0);
   }
 
   ActorType type() {
@@ -83,6 +100,12 @@ public final class Entity {
     if (!fixedName.isEmpty()) {
       return fixedName;
     }
+    String name = cachedName == null ? fullest() : cachedName;
+    cachedName = name;
+    return name;
+  }
+
+  private String fullest() {
     WordForms best = names.get(0);
     for (WordForms name : names) {
       boolean fuller = name.size() > best.size();
@@ -95,7 +118,10 @@ public final class Entity {
 
   /** Returns what all mentions of this actor share. */
   public ActorKey key() {
-    String latin = Romanizer.romanize(name());
-    return new ActorKey(Folding.plain(Folding.fold(latin)), type, country);
+    if (key == null) {
+      String latin = Romanizer.romanize(name());
+      key = new ActorKey(Folding.plain(Folding.fold(latin)), type, country);
+    }
+    return key;
   }
 }
