@@ -19,6 +19,7 @@ final class Scene {
   private final Set<String> lowercase;
   private final @Nullable FoundPlace[] placeAt;
   private final List<FoundPlace> places;
+  private final int[] categories;
   private final boolean[] taken;
   private final boolean shouting;
 
@@ -38,6 +39,12 @@ final class Scene {
     for (FoundPlace place : places) {
       for (int i = place.from(); i < place.to(); i++) {
         placeAt[i] = place;
+      }
+    }
+    this.categories = new int[tokens.size()];
+    for (int i = 0; i < categories.length; i++) {
+      for (Lexicon.Match<NameWord> match : matches.get(i)) {
+        categories[i] |= 1 << match.value().category().ordinal();
       }
     }
     this.taken = new boolean[tokens.size()];
@@ -99,7 +106,7 @@ final class Scene {
 
   /** Returns the longest match of a category that starts at a token, or null. */
   Lexicon.@Nullable Match<NameWord> match(int index, Category category) {
-    if (index < 0 || index >= size()) {
+    if (index < 0 || index >= size() || (categories[index] & (1 << category.ordinal())) == 0) {
       return null;
     }
     for (Lexicon.Match<NameWord> match : matches.get(index)) {
