@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.actor.KnownActors;
 import org.newsledger.extract.name.Inflection;
 import org.newsledger.extract.name.NameTrie;
 import org.newsledger.extract.name.Romanizer;
@@ -33,6 +34,8 @@ public final class PlaceFinder {
   /** Shortest word of another script that is looked up by its romanization. */
   private static final int SHORTEST_ROMANIZED = 5;
 
+  private static final KnownActors ACTORS = KnownActors.get();
+
   private final Gazetteer gazetteer = Gazetteer.get();
   private final Inflection inflection;
   private final PlaceWords words;
@@ -55,13 +58,36 @@ public final class PlaceFinder {
     PlaceChooser chooser = new PlaceChooser();
     int index = 0;
     while (index < tokens.size()) {
-      FoundPlace place = tokens.get(index).kind() == Token.Kind.WORD ? at(tokens, index, chooser) : null;
-      if (place != null) {
-        found.add(place);
+      boolean word = tokens.get(index).kind() == Token.Kind.WORD;
+      FoundPlace place = word ? at(tokens, index, chooser) : null;
+      int named = place == null ? 0 : actorEnd(tokens, place);
+      if (named > 0) {
+        index = named; // The New York Times is no place
+      } else {
+        if (place != null) {
+          found.add(place);
+        }
+        index = place == null ? index + 1 : place.to();
       }
-      index = place == null ? index + 1 : place.to();
     }
     return chooser.resolve(tokens, found);
+  }
+
+  /** Returns the end of a known actor's name that holds a place and more; else 0. */
+  private int actorEnd(List<Token> tokens, FoundPlace place) {
+    int index = place.from();
+    for (int start = Math.max(0, index - 2); start <= index; start++) {
+      var match = ACTORS.names().longestAt(tokens, start, inflection);
+      boolean longer =
+          match != null
+              && tokens.get(start).capitalized()
+              && match.to() > index
+              && match.to() - start > place.to() - index;
+      if (longer) {
+        return match.to();
+      }
+    }
+    return 0;
   }
 
   private @Nullable FoundPlace at(List<Token> tokens, int index, PlaceChooser chooser) {

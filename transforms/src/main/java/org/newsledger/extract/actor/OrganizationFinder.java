@@ -172,8 +172,7 @@ final class OrganizationFinder {
               && !scene.taken(before)
               && !(scene.opens(before) && scene.common(before))
               && !scene.words().isCommon(scene.token(before))
-              && !scene.is(before, Category.TITLE)
-              && !scene.is(before, Category.NOT_NAME);
+              && !scene.is(before, Category.TITLE);
       if (!joins) {
         break;
       }
