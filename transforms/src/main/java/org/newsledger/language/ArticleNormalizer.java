@@ -137,8 +137,10 @@ public final class ArticleNormalizer {
     List<Span> sentences = new ArrayList<>();
     int start = draft.body().start();
     while (start < draft.body().end()) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 || end > draft.body().end() ? draft.body().end() : end;
+      int end = start;
+      while (end < draft.body().end() && text.charAt(end) != '\n') {
+        end++;
+      }
       for (Span sentence : splitter.split(text, new Span(start, end))) {
         Span kept = withoutLinks(text, sentence);
         if (kept.length() > 0) {
@@ -155,10 +157,14 @@ public final class ArticleNormalizer {
   private static Span withoutLinks(String text, Span sentence) {
     int end = sentence.end();
     while (end > sentence.start()) {
-      int space = text.lastIndexOf(' ', end - 1);
-      int start = Math.max(space + 1, sentence.start());
-      boolean link = text.startsWith("http", start) && text.indexOf("://", start) < end
-          || text.startsWith("pic.twitter.com/", start);
+      int start = end - 1; // of the last word
+      while (start > sentence.start() && text.charAt(start - 1) != ' ') {
+        start--;
+      }
+      boolean link =
+          text.startsWith("https://", start)
+              || text.startsWith("http://", start)
+              || text.startsWith("pic.twitter.com/", start);
       if (!link) {
         break;
       }

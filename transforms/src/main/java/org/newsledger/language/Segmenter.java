@@ -2,7 +2,6 @@ package org.newsledger.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Segment.Kind;
 import org.newsledger.model.Span;
 
@@ -129,23 +128,21 @@ final class Segmenter {
 
   private static List<Draft> headlines(String text, List<Draft> drafts) {
     List<Draft> marked = new ArrayList<>(drafts);
-    int run = 0;
+    int first = 0; // of a run of lines that look like headlines
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      Draft next = i + 1 < drafts.size() ? drafts.get(i + 1) : null;
-      run = isHeadline(text, draft) ? run + 1 : 0;
-      if (run > 0 && next != null) {
-        marked.set(i, Draft.of(Kind.HEADLINE, draft.span()));
+      if (isHeadline(text, drafts.get(i)) && i + 1 < drafts.size()) {
+        continue;
       }
-      for (int j = i; run > MOST_HEADLINES && j > i - run; j--) {
-        marked.set(j, drafts.get(j));
+      for (int j = first; j < i && i - first <= MOST_HEADLINES; j++) {
+        marked.set(j, Draft.of(Kind.HEADLINE, drafts.get(j).span()));
       }
+      first = i + 1;
     }
     return marked;
   }
 
-  private static boolean isHeadline(String text, @Nullable Draft draft) {
-    if (draft == null || draft.kind() != Kind.PARAGRAPH || draft.body().length() == 0) {
+  private static boolean isHeadline(String text, Draft draft) {
+    if (draft.kind() != Kind.PARAGRAPH || draft.body().length() == 0) {
       return false;
     }
     Span span = draft.span();

@@ -20,16 +20,26 @@ record Signature(Span span, Post post) {
 
   /** Returns the first signature within {@code line} from {@code from} on, or null. */
   static @Nullable Signature find(String text, int from, int limit) {
-    int at = text.indexOf("(@", from);
-    while (at >= 0 && at < limit) {
+    int at = bracket(text, from, limit);
+    while (at >= 0) {
       int close = handleEnd(text, at + 2, limit);
       int dash = close < 0 ? -1 : dash(text, from, at);
       if (dash >= 0) {
         return read(text, dash, at, close, limit);
       }
-      at = text.indexOf("(@", at + 2);
+      at = bracket(text, at + 2, limit);
     }
     return null;
+  }
+
+  /** Looks no further than the line, so that a long text costs no more than its length. */
+  private static int bracket(String text, int from, int limit) {
+    for (int i = from; i + 1 < limit; i++) {
+      if (text.charAt(i) == '(' && text.charAt(i + 1) == '@') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Signature read(String text, int dash, int open, int close, int limit) {

@@ -33,20 +33,29 @@ final class Entities {
   /** Returns {@code text} with every reference it holds read; the same object when it has none. */
   static String read(String text) {
     int at = text.indexOf('&');
-    if (at < 0 || text.indexOf(';', at) < 0) {
+    if (at < 0) {
       return text;
     }
     StringBuilder read = new StringBuilder(text.length());
     int done = 0;
     for (; at >= 0; at = text.indexOf('&', at + 1)) {
-      int end = text.indexOf(';', at);
-      String meant = end < 0 || end - at - 1 > LONGEST ? null : meaning(text, at + 1, end);
+      int end = end(text, at);
+      String meant = end < 0 ? null : meaning(text, at + 1, end);
       if (meant != null) {
         read.append(text, done, at).append(meant);
         done = end + 1;
       }
     }
     return read.append(text, done, text.length()).toString();
+  }
+
+  private static int end(String text, int at) {
+    for (int i = at + 1; i < text.length() && i <= at + LONGEST; i++) {
+      if (text.charAt(i) == ';') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static @Nullable String meaning(String text, int from, int to) {

@@ -15,6 +15,9 @@ public final class Tokenizer {
 
   private static final Set<String> LINK_HEADS = Set.of("http", "https", "www", "pic");
 
+  /** No abbreviation has more letters with a dot each. */
+  private static final int MOST_DOTS = 10;
+
   private final Set<String> elisions;
 
   /**
@@ -129,7 +132,10 @@ public final class Tokenizer {
   private static int dottedEnd(String text, int start, int limit) {
     int at = start;
     int pairs = 0;
-    while (at + 1 < limit && Character.isLetter(text.charAt(at)) && text.charAt(at + 1) == '.') {
+    while (at + 1 < limit
+        && pairs < MOST_DOTS
+        && Character.isLetter(text.charAt(at))
+        && text.charAt(at + 1) == '.') {
       at += 2;
       pairs++;
     }

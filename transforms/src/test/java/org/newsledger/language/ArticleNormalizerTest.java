@@ -2,8 +2,10 @@ package org.newsledger.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -19,6 +21,7 @@ import org.newsledger.model.Precision;
 import org.newsledger.model.Publication.Origin;
 import org.newsledger.model.Segment;
 import org.newsledger.model.Segment.Kind;
+import org.newsledger.model.Span;
 import org.newsledger.text.RandomText;
 
 class ArticleNormalizerTest {
@@ -238,6 +241,24 @@ class ArticleNormalizerTest {
       }
       assertTrue(last <= article.text().length(), text);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "&", "&a", "\n", "a\n\n", "(@", "— a (@", "a.", "a. ", "?", ". ", "#", "http", "https:// ",
+        "1", "\"", "(", "January ", "I.", "… ", "a-", "x — A (@a) January 6, 2022 ", "'", "é", "ş", "漢"
+      })
+  void takesTimeInProportionToTheText(String piece) {
+    String text = piece.repeat(100_000 / piece.length());
+
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> {
+          Article article = normalize(text);
+          var all = new Span(0, article.text().length());
+          LanguagePack.find("fr").orElseThrow().tokenizer().tokenize(article.text(), all);
+        });
   }
 
   private static Article normalize(String text) {
