@@ -21,6 +21,7 @@ final class CountFilter {
   private final PhrasesBefore<Boolean> naming;
   private final Lexicon<Boolean> measuring;
   private final NumberLexicon numbers;
+  private final CountedNouns nouns;
   private final YearReader years;
   private final RangeJoiner ranges;
   private final Set<String> chains = new HashSet<>();
@@ -39,7 +40,8 @@ final class CountFilter {
     measuring = after.build();
     this.numbers = numbers;
     this.ranges = ranges;
-    this.years = new YearReader(pack, numbers);
+    this.nouns = new CountedNouns(pack, numbers);
+    this.years = new YearReader(pack, nouns);
     for (Row row : pack.rows("grammar.tsv")) {
       if (row.cell(1).equals("and") || row.cell(1).equals("or")) {
         chains.addAll(row.forms());
@@ -84,7 +86,7 @@ final class CountFilter {
     } else if (core.form() != Form.ARTICLE && joined(tokens, core, next)) {
       dropped[i] |= years.isDay(core) && years.isDate(tokens, next);
       boolean last = i + 2 == cores.size() || !joined(tokens, next, cores.get(i + 2));
-      boolean ages = last ? years.countsYears(tokens, next) : dropped[i + 1];
+      boolean ages = last ? nouns.namesYears(tokens, next.to()) : dropped[i + 1];
       if (core.form() == Form.DIGITS && next.form() == Form.DIGITS && ages) {
         dropped[i] = true; // "18, 20 and 25 years" are ages
         dropped[i + 1] = true;
@@ -134,7 +136,7 @@ final class CountFilter {
     }
     boolean whole = core.isWhole(0, Long.MAX_VALUE) || core.qualifier() == Qualifier.RANGE;
     // "in the hospital 12 patients died"; but "of magnitude 7.5 hit"
-    return named && !(whole && years.counts(tokens, core.to()));
+    return named && !(whole && nouns.namesCounted(tokens, core.to()));
   }
 
   private boolean namedAfter(List<Token> tokens, Core core) {
@@ -160,7 +162,7 @@ final class CountFilter {
     }
     NumberTrie.Match match = numbers.trie().longest(tokens, core.from());
     boolean doubtful = match != null && match.get(Kind.DOUBTFUL) != null;
-    return doubtful && !years.precedesNoun(tokens, core.to());
+    return doubtful && !nouns.namesAny(tokens, core.to());
   }
 
   /** {@code twenty first}: the tens of an ordinal. */

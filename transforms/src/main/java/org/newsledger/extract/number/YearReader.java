@@ -2,7 +2,6 @@ package org.newsledger.extract.number;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.newsledger.extract.FoundQuantity.Form;
 import org.newsledger.language.CalendarWords;
@@ -11,13 +10,11 @@ import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.language.Lexicon;
 import org.newsledger.language.Lexicon.Match;
 import org.newsledger.model.Qualifier;
-import org.newsledger.model.Subject;
 import org.newsledger.text.Token;
 
 /** Tells numbers that are days of a month, or years, from those that count. */
 final class YearReader {
 
-  private static final int MOST_ADJECTIVES = 2;
   private static final int FIRST_DATED = 1400;
   private static final int FIRST_MODERN = 1900;
   private static final int LAST_YEAR = 2100;
@@ -31,16 +28,12 @@ final class YearReader {
   private final CalendarWords calendar;
   private final Lexicon<Role> dateWords;
   private final PhrasesBefore<Role> leading;
-  private final Lexicon<Boolean> adjectives;
-  private final Lexicon<Boolean> counted;
-  private final Lexicon<Boolean> named;
-  private final Lexicon<Boolean> years;
   private final Set<String> articles = new HashSet<>();
-  private final NumberLexicon ties;
+  private final CountedNouns nouns;
 
-  YearReader(LanguagePack pack, NumberLexicon numbers) {
+  YearReader(LanguagePack pack, CountedNouns nouns) {
     calendar = CalendarWords.of(pack);
-    ties = numbers;
+    this.nouns = nouns;
     Lexicon.Builder<Role> roles = pack.lexicon();
     var before = PhrasesBefore.<Role>builder(pack);
     for (Row row : pack.rows("dates.tsv")) {
@@ -58,38 +51,11 @@ final class YearReader {
     }
     dateWords = roles.build();
     leading = before.build();
-    adjectives = pack.lexicon("adjectives.tsv", row -> true);
-    Lexicon.Builder<Boolean> nouns = pack.lexicon();
-    Lexicon.Builder<Boolean> all = pack.lexicon();
-    Lexicon.Builder<Boolean> yearNouns = pack.lexicon();
-    Set<String> subjects = new HashSet<>();
-    for (Subject subject : Subject.values()) {
-      subjects.add(subject.name().toLowerCase(Locale.ROOT));
-    }
-    for (Row row : pack.rows("nouns.tsv")) {
-      if (row.cell(1).equals("duration:year")) {
-        yearNouns.add(row.cell(0), true);
-      } else {
-        all.add(row.cell(0), true);
-      }
-      if (subjects.contains(row.cell(1)) || row.cell(1).startsWith("money:")) {
-        nouns.add(row.cell(0), true);
-      }
-    }
-    for (Row row : pack.rows("harm.tsv")) {
-      if (row.cell(2).contains("victim") || row.cell(2).contains("passive")) {
-        nouns.add(row.cell(0), true);
-        all.add(row.cell(0), true);
-      }
-    }
     for (Row row : pack.rows("grammar.tsv")) {
       if (row.cell(1).equals("article")) {
         articles.addAll(row.forms());
       }
     }
-    counted = nouns.build();
-    named = all.build();
-    years = yearNouns.build();
   }
 
   /** Returns whether the number can be a day of a month. */
@@ -157,47 +123,17 @@ final class YearReader {
     }
     boolean dated = precedes(tokens, core.from(), Role.IN);
     if (!core.isWhole(FIRST_MODERN, LAST_YEAR)) {
-      return dated && core.isWhole(FIRST_DATED, FIRST_MODERN) && !precedesNoun(tokens, core.to());
+      return dated && core.isWhole(FIRST_DATED, FIRST_MODERN) && !nouns.namesAny(tokens, core.to());
     }
     int before = core.from() - 1;
     boolean article = before >= 0 && isArticle(tokens.get(before));
     boolean round = core.isWhole(2000, 2000) && !dated && !article;
-    return !round && (dated || article || !counts(tokens, core.to()));
+    return !round && (dated || article || !nouns.namesCounted(tokens, core.to()));
   }
 
   /** Returns whether the token is an article, as before years and ordinals. */
   boolean isArticle(Token token) {
     return articles.contains(token.folded());
-  }
-
-  /** Returns whether the number is followed by {@code years}. */
-  boolean countsYears(List<Token> tokens, Core core) {
-    int noun = skipAdjectives(tokens, core.to());
-    return noun < tokens.size() && years.longestAt(tokens, noun) != null;
-  }
-
-  /** Returns whether any noun of the pack, person or not, is named at {@code index}. */
-  boolean precedesNoun(List<Token> tokens, int index) {
-    int noun = skipAdjectives(tokens, index);
-    return noun < tokens.size() && named.longestAt(tokens, noun) != null;
-  }
-
-  /** Returns whether a person or thing that figures count is named at {@code index}. */
-  boolean counts(List<Token> tokens, int index) {
-    int noun = skipAdjectives(tokens, index);
-    return noun < tokens.size() && counted.longestAt(tokens, noun) != null;
-  }
-
-  private int skipAdjectives(List<Token> tokens, int index) {
-    if (index >= tokens.size()) {
-      return index;
-    }
-    int noun = ties.isTie(tokens.get(index)) ? index + 1 : index;
-    for (int i = 0; i < MOST_ADJECTIVES && noun < tokens.size(); i++) {
-      Match<Boolean> adjective = adjectives.longestAt(tokens, noun);
-      noun = adjective == null ? noun : adjective.to();
-    }
-    return noun;
   }
 
   private boolean stands(List<Token> tokens, int index, Role role) {
