@@ -35,16 +35,19 @@ import org.newsledger.text.Token;
 /** Runs the examples of every language pack: what it must find, and what it must not. */
 class PackExamplesTest {
 
-  private static final DateValue PUBLISHED =
-      new DateValue(LocalDate.of(2022, 1, 6), Precision.DAY);
+  private static final DateValue PUBLISHED = new DateValue(LocalDate.of(2022, 1, 6), Precision.DAY);
 
   /** What finds the items of a kind of example, written as {@code lang/README.md} says. */
   private static final Map<String, BiFunction<LanguagePack, String, List<String>>> FINDERS =
       Map.of(
-          "number", PackExamplesTest::numbers,
-          "date", PackExamplesTest::dates,
-          "figure", (pack, text) -> figures(pack, text, true),
-          "amount", (pack, text) -> figures(pack, text, false));
+          "number",
+          PackExamplesTest::numbers,
+          "date",
+          PackExamplesTest::dates,
+          "figure",
+          (pack, text) -> figures(pack, text, true),
+          "amount",
+          (pack, text) -> figures(pack, text, false));
 
   private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
 
@@ -80,12 +83,18 @@ class PackExamplesTest {
   /** Returns what the whole of extraction makes of an article of one sentence. */
   private static Extraction extraction(LanguagePack pack, String text) {
     Span span = new Span(0, text.length());
-    Segment segment =
-        new Segment(Segment.Kind.PARAGRAPH, span, pack.code(), List.of(span), null);
+    Segment segment = new Segment(Segment.Kind.PARAGRAPH, span, pack.code(), List.of(span), null);
     return EXTRACTOR.extract(
         new Article(
-            "a", "a.txt", null, null, text, pack.code(), List.of(),
-            new Publication(PUBLISHED, Publication.Origin.METADATA), List.of(segment)));
+            "a",
+            "a.txt",
+            null,
+            null,
+            text,
+            pack.code(),
+            List.of(),
+            new Publication(PUBLISHED, Publication.Origin.METADATA),
+            List.of(segment)));
   }
 
   /** Returns the figures of harm, or else the sums of money, shares and durations. */

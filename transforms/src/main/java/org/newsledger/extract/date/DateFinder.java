@@ -26,9 +26,9 @@ import org.newsledger.model.Qualifier;
 import org.newsledger.text.Token;
 
 /**
- * Finds the dates of a sentence and tells them against the publication date. A weekday is the latest
- * one not after it; a day without a year is in the year that brings it closest. Immutable; one a
- * language.
+ * Finds the dates of a sentence and tells them against the publication date. A weekday is the
+ * latest one not after it; a day without a year is in the year that brings it closest. Immutable;
+ * one a language.
  */
 public final class DateFinder {
 
@@ -53,8 +53,8 @@ public final class DateFinder {
   }
 
   /**
-   * Returns the dates of {@code sentence} in reading order, not overlapping. A date whose value can't
-   * be told is there with a null value.
+   * Returns the dates of {@code sentence} in reading order, not overlapping. A date whose value
+   * can't be told is there with a null value.
    *
    * @param anchor when the text was published, or null when that is unknown
    */
@@ -102,8 +102,7 @@ public final class DateFinder {
   private boolean isMonths(List<Token> tokens, Parsed parsed) {
     boolean weekday = parsed.shape() instanceof Weekday && parsed.from() > 0;
     boolean unit =
-        weekday
-            && words.at(tokens, parsed.from()).stream().anyMatch(word -> word.value().isUnit());
+        weekday && words.at(tokens, parsed.from()).stream().anyMatch(word -> word.value().isUnit());
     if (!unit) {
       return false;
     }

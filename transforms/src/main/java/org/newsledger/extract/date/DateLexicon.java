@@ -59,8 +59,16 @@ final class DateLexicon {
 
   private static final Map<Direction, Integer> DIRECTIONS =
       Map.of(
-          Direction.LAST_2, -2, Direction.LAST, -1, Direction.THIS, 0, Direction.NEXT, 1,
-          Direction.NEXT_2, 2);
+          Direction.LAST_2,
+          -2,
+          Direction.LAST,
+          -1,
+          Direction.THIS,
+          0,
+          Direction.NEXT,
+          1,
+          Direction.NEXT_2,
+          2);
   private static final Map<AbsoluteUnit, Role> UNITS =
       Map.of(
           AbsoluteUnit.DAY, Role.DAY,

@@ -231,6 +231,7 @@ final class DateParser {
     }
     Lean lean = relative.leanAt(tokens, index + 1);
     int to = lean == Lean.NONE ? index + 1 : relative.leanEnd(tokens, index + 1);
-    return new Parsed(index, relative.partEnd(tokens, to), new Weekday(weekday, lean), "date-weekday");
+    return new Parsed(
+        index, relative.partEnd(tokens, to), new Weekday(weekday, lean), "date-weekday");
   }
 }

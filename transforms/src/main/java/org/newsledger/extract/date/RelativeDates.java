@@ -62,8 +62,7 @@ final class RelativeDates {
   }
 
   /** Returns the date at {@code index}, or null; {@code matches} are the date words there. */
-  @Nullable Parsed at(
-      List<Token> tokens, int index, List<Match<DateWord>> matches) {
+  @Nullable Parsed at(List<Token> tokens, int index, List<Match<DateWord>> matches) {
     // "Today" inside a sentence is a programme, "Next Tuesday" in one a film
     boolean inside = index > 0 && tokens.get(index - 1).kind() != Token.Kind.MARK;
     if (inside && tokens.get(index).capitalized() && !tokens.get(index).allCaps()) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds one number of the words that are handed to it in reading order: hundreds and tens add up to
- * a group, a scale multiplies its group, groups of falling scale add up. Each method returns whether
- * the word could join; when it could not, nothing has changed.
+ * Builds one number of the words that are handed to it in reading order: hundreds and tens add up
+ * to a group, a scale multiplies its group, groups of falling scale add up. Each method returns
+ * whether the word could join; when it could not, nothing has changed.
  */
 final class Composer {
 

@@ -13,8 +13,8 @@ import org.newsledger.model.Qualifier;
 import org.newsledger.text.Token;
 
 /**
- * Drops numbers that count nothing: dates, years, ages, ordinals, parts of names, list numbers. When
- * in doubt it drops.
+ * Drops numbers that count nothing: dates, years, ages, ordinals, parts of names, list numbers.
+ * When in doubt it drops.
  */
 final class CountFilter {
 

@@ -125,7 +125,9 @@ final class DigitReader {
     return grouped(text, marks[1]) ? new Digits(decimal, null, to, false) : null;
   }
 
-  /** Whether one mark cuts the text up to {@code end} into threes (in India twos before the last). */
+  /**
+   * Whether one mark cuts the text up to {@code end} into threes (in India twos before the last).
+   */
   private static boolean grouped(String text, int end) {
     int run = 0;
     int groups = 0;

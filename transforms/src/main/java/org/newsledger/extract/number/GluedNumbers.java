@@ -67,7 +67,9 @@ final class GluedNumbers {
       }
     }
     for (String joiner : joiners) {
-      if (!found.isEmpty() && word.startsWith(joiner, from) && from + joiner.length() < word.length()) {
+      if (!found.isEmpty()
+          && word.startsWith(joiner, from)
+          && from + joiner.length() < word.length()) {
         return split(word, from + joiner.length(), found);
       }
     }

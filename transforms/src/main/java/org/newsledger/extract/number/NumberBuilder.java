@@ -149,7 +149,9 @@ final class NumberBuilder {
   boolean addWord(Match match) {
     NumberWord cardinal = match.get(Kind.CARDINAL);
     boolean articleOnly = match.get(Kind.ARTICLE) != null && cardinal == null;
-    if (!articleOnly && cardinal != null && mayAdd(match.to())
+    if (!articleOnly
+        && cardinal != null
+        && mayAdd(match.to())
         && composer.addCardinal(cardinal.value())) {
       at = match.to();
       return true;

@@ -73,7 +73,8 @@ final class NumberParser {
     }
     NumberWord scale = match.get(Kind.SCALE);
     boolean bare = scale != null && match.get(Kind.CARDINAL) == null;
-    boolean plural = scale != null && bare && (scale.use() == Use.PLURAL || scale.use() == Use.EITHER);
+    boolean plural =
+        scale != null && bare && (scale.use() == Use.PLURAL || scale.use() == Use.EITHER);
     if (plural || match.get(Kind.VAGUE) != null) {
       return reading(vague.read(tokens, from, match));
     }

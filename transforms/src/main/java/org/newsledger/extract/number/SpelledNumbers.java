@@ -23,9 +23,7 @@ import org.newsledger.text.Tokenizer;
 final class SpelledNumbers {
 
   private static final int[] FACTORS = {1, 2, 3, 5, 20, 21, 100};
-  private static final long[] SCALES = {
-    100, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000L
-  };
+  private static final long[] SCALES = {100, 1000, 1_000_000, 1_000_000_000, 1_000_000_000_000L};
   private static final int LAST_ORDINAL = 31;
 
   private final RuleBasedNumberFormat format;
@@ -138,7 +136,8 @@ final class SpelledNumbers {
       List<String> round = spell(rules, i);
       addCardinal(i, round);
       List<String> stem = before(spell(rules, i + 2), tail);
-      if (stem != null && stem.size() > round.size()
+      if (stem != null
+          && stem.size() > round.size()
           && stem.subList(0, round.size()).equals(round)) {
         joiners.add(stem.get(stem.size() - 1));
       } else if (stem != null) {
@@ -213,8 +212,7 @@ final class SpelledNumbers {
     scales.forEach(
         (word, value) ->
             parts.put(
-                word,
-                new NumberWord(Kind.SCALE, BigDecimal.valueOf(value), null, Use.SINGULAR)));
+                word, new NumberWord(Kind.SCALE, BigDecimal.valueOf(value), null, Use.SINGULAR)));
     cardinals.forEach(
         (value, forms) ->
             forms.stream()

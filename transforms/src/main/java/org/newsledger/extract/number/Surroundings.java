@@ -79,8 +79,7 @@ final class Surroundings {
             && Marks.isDash(tokens.get(to))
             && tokens.get(from - 1).capitalized()
             && tokens.get(to + 1).capitalized();
-    boolean before =
-        from > 1 && isVersus(tokens.get(from - 1)) && isNumber(tokens.get(from - 2));
+    boolean before = from > 1 && isVersus(tokens.get(from - 1)) && isNumber(tokens.get(from - 2));
     return after || before || named;
   }
 
@@ -110,7 +109,9 @@ final class Surroundings {
         && !before.text().endsWith("’");
   }
 
-  /** {@code 1.} and {@code 1)} at the start, {@code [5]}, {@code 37°}, {@code #5}, {@code 3 : 1}. */
+  /**
+   * {@code 1.} and {@code 1)} at the start, {@code [5]}, {@code 37°}, {@code #5}, {@code 3 : 1}.
+   */
   private static boolean marked(List<Token> tokens, Core core, Predicate<Token> article) {
     int from = core.from();
     int to = core.to();

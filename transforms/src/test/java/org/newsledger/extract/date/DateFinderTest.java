@@ -22,10 +22,8 @@ import org.newsledger.text.Token;
 
 class DateFinderTest {
 
-  private static final DateValue THURSDAY =
-      new DateValue(LocalDate.of(2022, 1, 6), Precision.DAY);
-  private static final DateValue JANUARY =
-      new DateValue(LocalDate.of(2022, 1, 1), Precision.MONTH);
+  private static final DateValue THURSDAY = new DateValue(LocalDate.of(2022, 1, 6), Precision.DAY);
+  private static final DateValue JANUARY = new DateValue(LocalDate.of(2022, 1, 1), Precision.MONTH);
 
   private static List<FoundDate> find(String code, String text, @Nullable DateValue anchor) {
     LanguagePack pack = LanguagePack.find(code).orElseThrow();

@@ -57,8 +57,7 @@ class NumberCorpusTest {
     counts.forEach((code, count) -> System.out.println(code + " " + count[1] + "/" + count[0]));
     System.out.println("all " + right + "/" + all + ", missed:\n" + String.join("\n", missed));
     assertTrue(right >= LEAST_ALL * all, right + " of " + all);
-    counts.forEach(
-        (code, count) -> assertTrue(count[1] >= LEAST_EACH * count[0], code + missed));
+    counts.forEach((code, count) -> assertTrue(count[1] >= LEAST_EACH * count[0], code + missed));
   }
 
   private static boolean reads(LanguagePack pack, String text, String value) {

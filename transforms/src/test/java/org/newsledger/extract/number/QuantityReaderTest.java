@@ -152,9 +152,27 @@ class QuantityReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "in 2011", "COVID-19", "G20", "a 13-year-old boy", "No. 5", "at 10:30", "7.55am",
-        "January 5", "3-1", "37°", "#5", "Ana Pop, 52, said", "v2.10.3", "twenty-first", "1980s",
-        "0800 555 111", "24/7", "U-21", "the 2018 budget", "5 & 4", "Nord Stream 2, which",
+        "in 2011",
+        "COVID-19",
+        "G20",
+        "a 13-year-old boy",
+        "No. 5",
+        "at 10:30",
+        "7.55am",
+        "January 5",
+        "3-1",
+        "37°",
+        "#5",
+        "Ana Pop, 52, said",
+        "v2.10.3",
+        "twenty-first",
+        "1980s",
+        "0800 555 111",
+        "24/7",
+        "U-21",
+        "the 2018 budget",
+        "5 & 4",
+        "Nord Stream 2, which",
       })
   void leavesOutWhatCountsNothing(String text) {
     List<FoundQuantity> found =
@@ -184,8 +202,29 @@ class QuantityReaderTest {
   /** Random text with words of numbers strewn in, which alone would hardly meet. */
   private static String salted(Random random) {
     String[] salt = {
-      "a ", "one ", "two ", "de ", "mil ", "mii ", "Millionen ", "between ", "and ", "и ", "до ",
-      "сто ", "тысяч ", "%", "$", "5", "10-", "20 ", "un ", "dozens ", "several ", "κι ", "δύο "
+      "a ",
+      "one ",
+      "two ",
+      "de ",
+      "mil ",
+      "mii ",
+      "Millionen ",
+      "between ",
+      "and ",
+      "и ",
+      "до ",
+      "сто ",
+      "тысяч ",
+      "%",
+      "$",
+      "5",
+      "10-",
+      "20 ",
+      "un ",
+      "dozens ",
+      "several ",
+      "κι ",
+      "δύο "
     };
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 6; i++) {
