@@ -115,6 +115,7 @@ public final class ModalityFinder {
       Token token = tokens.get(i);
       for (Ending ending : endings) {
         if (token.kind() == Token.Kind.WORD
+            && !token.capitalized()
             && token.folded().length() > ending.letters().length() + 2
             && token.folded().endsWith(ending.letters())
             && ending.force().compareTo(strongest) < 0) {
@@ -180,7 +181,7 @@ public final class ModalityFinder {
           strongest = marker.force();
         }
       }
-      Force ended = strongest(strongest, tokens, from, to);
+      Force ended = strongest(strongest, tokens, from, from + 1);
       return ended == Force.UNREAL && strongest != Force.UNREAL && real ? strongest : ended;
     }
 
