@@ -149,11 +149,12 @@ public final class ArticleNormalizer {
       }
       start = end + 1;
     }
-    return new Segment(
-        draft.kind(), draft.span(), language, List.copyOf(sentences), draft.post());
+    return new Segment(draft.kind(), draft.span(), language, List.copyOf(sentences), draft.post());
   }
 
-  /** Cuts links off the end of a sentence; what is left is empty when it holds no letter or digit. */
+  /**
+   * Cuts links off the end of a sentence; what is left is empty when it holds no letter or digit.
+   */
   private static Span withoutLinks(String text, Span sentence) {
     int end = sentence.end();
     while (end > sentence.start()) {
@@ -192,8 +193,7 @@ public final class ArticleNormalizer {
         .toList();
   }
 
-  private static @Nullable String title(
-      Document document, String text, List<Segment> segments) {
+  private static @Nullable String title(Document document, String text, List<Segment> segments) {
     if (document.title() != null) {
       String title = TextCleaner.clean(document.title()).replace('\n', ' ');
       return title.isEmpty() ? null : title;

@@ -91,8 +91,9 @@ final class Boilerplate {
     if (after == words.length()) {
       return true;
     }
-    boolean open = Character.isLetterOrDigit(words.charAt(after))
-        && Character.isLetterOrDigit(words.charAt(after - 1));
+    boolean open =
+        Character.isLetterOrDigit(words.charAt(after))
+            && Character.isLetterOrDigit(words.charAt(after - 1));
     if (open) {
       return false;
     }

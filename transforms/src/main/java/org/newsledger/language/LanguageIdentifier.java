@@ -39,7 +39,8 @@ public final class LanguageIdentifier {
   private final NgramTable table = NgramTable.get();
   private final Map<Integer, String> scripts = new HashMap<>();
   private final TellingWords words = TellingWords.of(table.languages());
-  private final byte[] telling = new byte[TELLING_LIMIT]; // of a letter: its row in the file, from 1
+  private final byte[] telling =
+      new byte[TELLING_LIMIT]; // of a letter: its row in the file, from 1
   private final List<String> tellingCodes;
 
   /** Returns an identifier of every language that has a profile or a script of its own. */

@@ -13,8 +13,8 @@ import org.newsledger.text.Tokenizer;
  * Phrases with a value each, found in tokens by a trie. Immutable once built.
  *
  * <p>A form is words as they are written in a text. {@code arrest*} is any word with that prefix;
- * {@code took … hostage} leaves up to {@value #WIDEST_GAP} tokens between its parts, but no {@code .
- * ; : ! ?}; {@code (a|b)} is a choice. Case never counts. Diacritics count, except that a word
+ * {@code took … hostage} leaves up to {@value #WIDEST_GAP} tokens between its parts, but no {@code
+ * . ; : ! ?}; {@code (a|b)} is a choice. Case never counts. Diacritics count, except that a word
  * written without any matches a form with some where the language allows it.
  *
  * @param <T> what a phrase stands for
@@ -65,8 +65,8 @@ public final class Lexicon<T> {
    * Returns an empty builder.
    *
    * @param tokenizer cuts forms into tokens as it cuts articles
-   * @param diacriticsOptional whether a lower-case word without diacritics matches a form with some;
-   *     words in capitals always do
+   * @param diacriticsOptional whether a lower-case word without diacritics matches a form with
+   *     some; words in capitals always do
    */
   public static <T> Builder<T> builder(Tokenizer tokenizer, boolean diacriticsOptional) {
     return new Builder<>(tokenizer, diacriticsOptional);
@@ -166,8 +166,8 @@ public final class Lexicon<T> {
   }
 
   /**
-   * A form with a capital ({@code Sitzen}) is a noun and no verb ({@code sitzen}); one without is no
-   * noun, but any word has a capital at the start of a sentence.
+   * A form with a capital ({@code Sitzen}) is a noun and no verb ({@code sitzen}); one without is
+   * no noun, but any word has a capital at the start of a sentence.
    */
   private static boolean fitsCapital(String form, List<Token> tokens, int from) {
     int first = form.codePointAt(0);
@@ -244,7 +244,8 @@ public final class Lexicon<T> {
       return gaps;
     }
 
-    private static <T> List<PhraseNode<T>> childrenOf(List<PhraseNode<T>> nodes, Token token, boolean prefix) {
+    private static <T> List<PhraseNode<T>> childrenOf(
+        List<PhraseNode<T>> nodes, Token token, boolean prefix) {
       List<PhraseNode<T>> children = new ArrayList<>();
       boolean marked = !token.plain().equals(token.folded());
       for (PhraseNode<T> node : nodes) {

@@ -37,8 +37,7 @@ final class NgramTable {
   private final int[] starts; // of a key's row in weights, one cell for each language
   private final float[] weights;
 
-  private NgramTable(
-      List<String> languages, List<Float> unseen, TreeMap<Long, List<Weight>> rows) {
+  private NgramTable(List<String> languages, List<Float> unseen, TreeMap<Long, List<Weight>> rows) {
     this.languages = List.copyOf(languages);
     int size = Integer.highestOneBit(rows.size() * 2) * 2;
     keys = new long[size];

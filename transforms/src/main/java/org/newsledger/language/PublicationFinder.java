@@ -14,8 +14,8 @@ import org.newsledger.model.Publication.Origin;
 import org.newsledger.text.Folding;
 
 /**
- * Tells when an article was published: from its metadata, else its url, else a header or dateline in
- * its text, else the month of the posts that it embeds. Never guesses a day.
+ * Tells when an article was published: from its metadata, else its url, else a header or dateline
+ * in its text, else the month of the posts that it embeds. Never guesses a day.
  */
 final class PublicationFinder {
 

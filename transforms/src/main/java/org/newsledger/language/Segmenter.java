@@ -84,12 +84,11 @@ final class Segmenter {
   }
 
   /**
-   * Returns where the post starts whose signature follows, and takes the lines that belong to it out
-   * of {@code drafts}: the line above a bare signature, lines of the same block, and above those
-   * lines of links and hashtags alone.
+   * Returns where the post starts whose signature follows, and takes the lines that belong to it
+   * out of {@code drafts}: the line above a bare signature, lines of the same block, and above
+   * those lines of links and hashtags alone.
    */
-  private static int top(
-      String text, int start, int bodyEnd, boolean joined, List<Draft> drafts) {
+  private static int top(String text, int start, int bodyEnd, boolean joined, List<Draft> drafts) {
     int top = start;
     boolean empty = bodyEnd <= start;
     boolean block = joined;
@@ -149,8 +148,10 @@ final class Segmenter {
     char first = text.charAt(span.start());
     char last = text.charAt(span.end() - 1);
     boolean stop = ".!?…:;,。！？؟।".indexOf(last) >= 0;
-    boolean quoted = span.length() > 1 && "\"»”’)".indexOf(last) >= 0
-        && ".!?…".indexOf(text.charAt(span.end() - 2)) >= 0;
+    boolean quoted =
+        span.length() > 1
+            && "\"»”’)".indexOf(last) >= 0
+            && ".!?…".indexOf(text.charAt(span.end() - 2)) >= 0;
     return span.length() <= LONGEST_HEADLINE
         && !stop
         && !quoted

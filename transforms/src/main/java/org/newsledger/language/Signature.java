@@ -1,7 +1,6 @@
 package org.newsledger.language;
 
 import org.jspecify.annotations.Nullable;
-import org.newsledger.model.DateValue;
 import org.newsledger.model.Post;
 import org.newsledger.model.Precision;
 import org.newsledger.model.Span;
@@ -86,7 +85,9 @@ record Signature(Span span, Post post) {
     return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '@' || c == '-';
   }
 
-  /** Returns the display name without emoji and marks at its ends; empty when it is nothing else. */
+  /**
+   * Returns the display name without emoji and marks at its ends; empty when it is nothing else.
+   */
   private static Span author(String text, int from, int to) {
     int start = from;
     int end = to;

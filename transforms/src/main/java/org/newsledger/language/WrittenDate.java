@@ -31,7 +31,9 @@ record WrittenDate(DateValue value, Span span) {
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2100;
 
-  /** Longest word that may stand between the parts of a date: {@code de}, {@code г}, {@code den}. */
+  /**
+   * Longest word that may stand between the parts of a date: {@code de}, {@code г}, {@code den}.
+   */
   private static final int LONGEST_FILLER = 3;
 
   private static final int LONGEST = 60;
@@ -67,7 +69,8 @@ record WrittenDate(DateValue value, Span span) {
     DateValue value = parts.value();
     return value == null || start < 0
         ? null
-        : new WrittenDate(value, new Span(start, tail(text, start + parts.length(text, start), limit)));
+        : new WrittenDate(
+            value, new Span(start, tail(text, start + parts.length(text, start), limit)));
   }
 
   /** Takes the year's own word with it: {@code 2022 г.}, {@code 2022年1月6日}. */

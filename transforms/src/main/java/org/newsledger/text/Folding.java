@@ -26,7 +26,9 @@ public final class Folding {
 
   private Folding() {}
 
-  /** Returns {@code word} in lower case; final sigma becomes sigma, the dot of {@code İ} is lost. */
+  /**
+   * Returns {@code word} in lower case; final sigma becomes sigma, the dot of {@code İ} is lost.
+   */
   public static String fold(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -91,9 +93,7 @@ public final class Folding {
     for (int i = 0; i < open.length(); i++) {
       char c = open.charAt(i);
       boolean cyrillic = i > 0 && open.charAt(i - 1) >= 'Ѐ' && open.charAt(i - 1) <= 'ӿ';
-      if (!isMark(c)
-          || (cyrillic && c == '\u0306')
-          || (cyrillic && open.charAt(i - 1) == 'і')) {
+      if (!isMark(c) || (cyrillic && c == '\u0306') || (cyrillic && open.charAt(i - 1) == 'і')) {
         kept.append(stroke(c));
       }
     }

@@ -1,9 +1,9 @@
 package org.newsledger.text;
 
 /**
- * Mends words whose letters come from two scripts: a Latin {@code o} in a Cyrillic or Greek word, or
- * the other way round, which looks the same in print and is lost on every word list. Only words that
- * become pure in the script of most of their letters are changed; no word changes its length.
+ * Mends words whose letters come from two scripts: a Latin {@code o} in a Cyrillic or Greek word,
+ * or the other way round, which looks the same in print and is lost on every word list. Only words
+ * that become pure in the script of most of their letters are changed; no word changes its length.
  */
 final class Lookalikes {
 

@@ -74,8 +74,12 @@ public final class SentenceSplitter {
   }
 
   private boolean isStop(char c) {
-    return c == '.' || c == '!' || c == '?' || (c > 0x7f && "…؟।۔։".indexOf(c) >= 0)
-        || FULL_WIDTH.indexOf(c) >= 0 || rules.stops().indexOf(c) >= 0;
+    return c == '.'
+        || c == '!'
+        || c == '?'
+        || (c > 0x7f && "…؟।۔։".indexOf(c) >= 0)
+        || FULL_WIDTH.indexOf(c) >= 0
+        || rules.stops().indexOf(c) >= 0;
   }
 
   /** Returns the end of the stops at {@code at} and of the quotes and brackets that they close. */
@@ -157,8 +161,7 @@ public final class SentenceSplitter {
 
   private boolean startsSentence(String text, int next, String following) {
     int after = next + following.length();
-    boolean initial =
-        following.length() == 1 && after < text.length() && text.charAt(after) == '.';
+    boolean initial = following.length() == 1 && after < text.length() && text.charAt(after) == '.';
     return !initial && rules.stopwords().contains(following);
   }
 
@@ -184,7 +187,9 @@ public final class SentenceSplitter {
     return true;
   }
 
-  /** Returns the letters or digits at {@code at}, in lower case; as long as they are in the text. */
+  /**
+   * Returns the letters or digits at {@code at}, in lower case; as long as they are in the text.
+   */
   private static String nextWord(String text, int at, int limit) {
     int end = at;
     while (end < limit && Character.isLetterOrDigit(text.charAt(end))) {

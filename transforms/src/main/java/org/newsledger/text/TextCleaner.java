@@ -142,7 +142,12 @@ public final class TextCleaner {
   }
 
   private static boolean isLineBreak(char c) {
-    return c == '\n' || c == '\r' || c == '\f' || c == 0x0b || c == 0x85 || c == 0x2028
+    return c == '\n'
+        || c == '\r'
+        || c == '\f'
+        || c == 0x0b
+        || c == 0x85
+        || c == 0x2028
         || c == 0x2029;
   }
 

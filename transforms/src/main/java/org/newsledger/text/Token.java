@@ -12,7 +12,8 @@ import org.newsledger.model.Span;
  * @param kind what it is
  * @param spaced whether white space (or the sentence's start) stands before it
  */
-public record Token(Span span, String text, String folded, String plain, Kind kind, boolean spaced) {
+public record Token(
+    Span span, String text, String folded, String plain, Kind kind, boolean spaced) {
   /** What a token is. */
   public enum Kind {
     /** Letters, with marks and inner dots as in {@code U.S.}. */

@@ -8,8 +8,8 @@ import org.newsledger.text.Token.Kind;
 
 /**
  * Cuts text into words, numbers, links and marks. Hyphens are marks of their own, so {@code
- * Kassym-Jomart} gives three tokens; an elided article ({@code l'}, {@code d’}) is a word of its own
- * with its apostrophe. Lexicon forms go through the same tokenizer as articles.
+ * Kassym-Jomart} gives three tokens; an elided article ({@code l'}, {@code d’}) is a word of its
+ * own with its apostrophe. Lexicon forms go through the same tokenizer as articles.
  */
 public final class Tokenizer {
 
@@ -23,8 +23,8 @@ public final class Tokenizer {
   /**
    * Returns a tokenizer for a language.
    *
-   * @param elisions what is cut off before an apostrophe, in lower case without it: {@code l}, {@code
-   *     qu}; empty where an apostrophe belongs to its word
+   * @param elisions what is cut off before an apostrophe, in lower case without it: {@code l},
+   *     {@code qu}; empty where an apostrophe belongs to its word
    */
   public Tokenizer(Set<String> elisions) {
     this.elisions = Set.copyOf(elisions);
@@ -63,8 +63,7 @@ public final class Tokenizer {
   private static Token token(String text, int start, int end, Kind kind, boolean spaced) {
     String written = text.substring(start, end);
     String folded = Folding.fold(written);
-    return new Token(
-        new Span(start, end), written, folded, Folding.plain(folded), kind, spaced);
+    return new Token(new Span(start, end), written, folded, Folding.plain(folded), kind, spaced);
   }
 
   /** Returns the end of the link that starts at {@code start}, or -1 when none does. */

@@ -102,8 +102,7 @@ class ArticleNormalizerTest {
   @Test
   void findsTheLinesOfAPostAboveItsLast() {
     Article article =
-        normalize(
-            FLOOD + "\n\n????#Flood\n\nWater is here\nand there. — Jane (@jane) May 2, 2020");
+        normalize(FLOOD + "\n\n????#Flood\n\nWater is here\nand there. — Jane (@jane) May 2, 2020");
 
     assertEquals(2, article.segments().size());
     assertEquals(
@@ -153,8 +152,12 @@ class ArticleNormalizerTest {
   void takesParagraphsInAPostsLanguageForPartsOfThePost() {
     Article article =
         normalize(
-            FLOOD + "\n\n" + RIVER + "\n\nWe will rebuild the bridge together."
-                + " — Jane (@jane) May 2, 2020\n\n" + FLOOD);
+            FLOOD
+                + "\n\n"
+                + RIVER
+                + "\n\nWe will rebuild the bridge together."
+                + " — Jane (@jane) May 2, 2020\n\n"
+                + FLOOD);
 
     assertEquals(3, article.segments().size());
     assertEquals(3, sentences(article, article.segments().get(1)).size());
@@ -246,8 +249,31 @@ class ArticleNormalizerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "&", "&a", "\n", "a\n\n", "(@", "— a (@", "a.", "a. ", "?", ". ", "#", "http", "https:// ",
-        "1", "\"", "(", "January ", "I.", "… ", "a-", "x — A (@a) January 6, 2022 ", "'", "é", "ş", "漢"
+        "&",
+        "&a",
+        "\n",
+        "a\n\n",
+        "(@",
+        "— a (@",
+        "a.",
+        "a. ",
+        "?",
+        ". ",
+        "#",
+        "http",
+        "https:// ",
+        "1",
+        "\"",
+        "(",
+        "January ",
+        "I.",
+        "… ",
+        "a-",
+        "x — A (@a) January 6, 2022 ",
+        "'",
+        "é",
+        "ş",
+        "漢"
       })
   void takesTimeInProportionToTheText(String piece) {
     String text = piece.repeat(100_000 / piece.length());

@@ -99,7 +99,6 @@ class LanguageIdentifierTest {
   }
 
   private static String decide(String text, String expected) {
-    return IDENTIFIER.decide(
-        IDENTIFIER.gather(text, new Span(0, text.length())), expected, 8);
+    return IDENTIFIER.decide(IDENTIFIER.gather(text, new Span(0, text.length())), expected, 8);
   }
 }

@@ -83,7 +83,8 @@ class LexiconTest {
 
   @Test
   void matchesAcrossHyphensAsWritten() {
-    assertEquals("anti - war".replace(" ", "") + "@0", found(lexicon(false, "anti-war"), "anti-war"));
+    assertEquals(
+        "anti - war".replace(" ", "") + "@0", found(lexicon(false, "anti-war"), "anti-war"));
     assertEquals("", found(lexicon(false, "anti-war"), "anti war"));
   }
 
@@ -123,8 +124,7 @@ class LexiconTest {
 
   private String found(Lexicon<String> lexicon, String text) {
     return String.join(
-        " ",
-        lexicon.find(tokens(text)).stream().map(m -> m.form() + "@" + m.from()).toList());
+        " ", lexicon.find(tokens(text)).stream().map(m -> m.form() + "@" + m.from()).toList());
   }
 
   private List<Token> tokens(String text) {

@@ -66,8 +66,9 @@ class TextCleanerTest {
 
   @Test
   void readsCharacterReferences() {
-    assertEquals("R&D “now” it’s 1 000 — é", TextCleaner.clean(
-        "R&amp;D &ldquo;now&rdquo; it&#8217;s 1&nbsp;000 &mdash; &#xe9;"));
+    assertEquals(
+        "R&D “now” it’s 1 000 — é",
+        TextCleaner.clean("R&amp;D &ldquo;now&rdquo; it&#8217;s 1&nbsp;000 &mdash; &#xe9;"));
     assertEquals("a & b; c &#0; &x;", TextCleaner.clean("a & b; c &#0; &x;"));
   }
 

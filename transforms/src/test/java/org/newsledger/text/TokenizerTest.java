@@ -51,7 +51,8 @@ class TokenizerTest {
 
   @Test
   void keepsLinksWhole() {
-    List<Token> tokens = tokens(plain, "see https://t.co/a_B-9?x=1. or www.who.int, pic.twitter.com/x1");
+    List<Token> tokens =
+        tokens(plain, "see https://t.co/a_B-9?x=1. or www.who.int, pic.twitter.com/x1");
 
     assertEquals(
         List.of("https://t.co/a_B-9?x=1", "www.who.int", "pic.twitter.com/x1"),
@@ -89,7 +90,8 @@ class TokenizerTest {
       int last = 0;
       for (Token token : french.tokenize(text, new Span(0, text.length()))) {
         assertTrue(token.span().start() >= last && token.span().length() > 0);
-        assertTrue(text.substring(last, token.span().start()).codePoints().allMatch(RandomText::isSpace));
+        assertTrue(
+            text.substring(last, token.span().start()).codePoints().allMatch(RandomText::isSpace));
         assertEquals(token.text(), token.span().of(text));
         last = token.span().end();
       }
