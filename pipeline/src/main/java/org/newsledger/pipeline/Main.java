@@ -61,8 +61,7 @@ public final class Main {
   private int ledger(NewsOptions options) throws IOException, RefusedException {
     long start = System.nanoTime();
     FileSystems.setDefaultPipelineOptions(options);
-    checkInput(options.getInput());
-    OutputFolder output = OutputFolder.prepare(options.getOutput(), options.isOverwrite());
+    OutputFolder output = check(options);
     try {
       PipelineResult run = NewsPipeline.build(options, output.staging()).run();
       try (Progress progress = Progress.of(run, err)) {
@@ -95,11 +94,16 @@ public final class Main {
     return DONE;
   }
 
-  private static void checkInput(String input) throws IOException, RefusedException {
+  private static OutputFolder check(NewsOptions options) throws IOException, RefusedException {
     try {
-      InputPaths.list(input);
+      if (InputPaths.isInside(options.getInput(), options.getOutput())) {
+        throw new RefusedException("--output lies inside --input; the next run would read it");
+      }
+      return OutputFolder.prepare(options.getOutput(), options.isOverwrite());
     } catch (FileNotFoundException e) {
       throw new RefusedException("--input: " + e.getMessage());
+    } catch (IllegalArgumentException e) { // how Beam says that it has no such file system
+      throw new RefusedException(String.valueOf(e.getMessage()));
     }
   }
 }

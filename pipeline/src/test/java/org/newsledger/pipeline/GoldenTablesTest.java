@@ -54,4 +54,15 @@ class GoldenTablesTest {
       }
     }
   }
+
+  @Test
+  void theBrokenInputsAreRefusedAsCheckedIn(@TempDir Path temp) throws Exception {
+    Path output = temp.resolve("out");
+    Run.of("--input=" + CheckedIn.FIXTURES.resolve("broken"), "--output=" + output).assertDone();
+    try (Tables tables = Tables.in(output)) {
+      CheckedIn.compare(
+          CheckedIn.FIXTURES.resolve("golden/broken.tsv"),
+          tables.export("SELECT uri, reason, message, bytes FROM rejects"));
+    }
+  }
 }

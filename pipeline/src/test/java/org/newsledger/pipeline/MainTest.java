@@ -298,7 +298,8 @@ class MainTest {
   }
 
   @Test
-  void aWrongOptionIsOneLine() {
+  void aWrongOptionIsOneLine() throws Exception {
+    write("in/a.txt", QUAKE);
     Run.of("--inputs=x", "--output=y").assertRefused("did you mean --input?");
     Run.of("--input=x").assertRefused("--output is missing");
     Run.of("--input", "x").assertRefused("--input needs a value");
@@ -307,6 +308,8 @@ class MainTest {
     Run.of("--input=x", "--output=y", "--maxBytes=0").assertRefused("--maxBytes");
     Run.of("--input=x", "--output=y", "--runner=Fast").assertRefused("Fast");
     Run.of("--input=" + temp.resolve("gone"), "--output=" + out()).assertRefused("gone");
+    Run.of("--input=cloud://x/y", "--output=" + out()).assertRefused("cloud");
+    Run.of("--input=" + temp, "--output=" + out()).assertRefused("inside");
     Run.of("explain").assertRefused("file");
     assertFalse(Files.exists(out()));
   }

@@ -39,11 +39,7 @@ public final class InputPaths {
    * @throws FileNotFoundException naming the part of {@code spec} that matches nothing
    */
   public static List<InputFile> list(String spec) throws IOException {
-    List<Root> roots = new ArrayList<>();
-    StringTokenizer parts = new StringTokenizer(spec, ",");
-    while (parts.hasMoreTokens()) {
-      roots.add(root(parts.nextToken().strip()));
-    }
+    List<Root> roots = roots(spec);
     Map<String, String> names = RootNames.of(roots.stream().map(Root::path).toList());
     List<InputFile> files = new ArrayList<>();
     for (Root root : roots) {
@@ -54,6 +50,21 @@ public final class InputPaths {
           .forEach(files::add);
     }
     return files;
+  }
+
+  /** Returns whether a folder lies inside one that {@code spec} means. */
+  public static boolean isInside(String spec, String folder) throws IOException {
+    String path = FileSystems.matchNewResource(folder, true).toString();
+    return roots(spec).stream().map(Root::path).anyMatch(path::startsWith);
+  }
+
+  private static List<Root> roots(String spec) throws IOException {
+    List<Root> roots = new ArrayList<>();
+    StringTokenizer parts = new StringTokenizer(spec, ",");
+    while (parts.hasMoreTokens()) {
+      roots.add(root(parts.nextToken().strip()));
+    }
+    return roots;
   }
 
   private static Root root(String part) throws IOException {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,6 +64,9 @@ final class JsonLines implements Format {
     } catch (NotTextException e) {
       String message = "line " + line.number() + ' ' + e.getMessage();
       found.rejection(new Rejection(uri, Reason.NOT_TEXT, message, size));
+    } catch (MismatchedInputException e) {
+      String message = "line " + line.number() + " holds more than one JSON value";
+      found.rejection(new Rejection(uri, Reason.BAD_JSON, message, size));
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       String column = at == null ? "" : ", column " + at.getColumnNr();
