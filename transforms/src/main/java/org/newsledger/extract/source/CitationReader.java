@@ -99,7 +99,7 @@ final class CitationReader {
     boolean behind = isPronoun(cue.to()) && endsThere(cue.to() + 1);
     if (inverted != null) {
       add(cue, inverted, !follows(cue.from()));
-    } else if ((pronoun || behind) && citations.isEmpty()) {
+    } else if (pronoun || behind) {
       addPrevious(cue);
     }
   }
@@ -110,9 +110,15 @@ final class CitationReader {
     while (before > 0 && reading.is(before, Category.ADVERB)) {
       before--;
     }
+    boolean clitic = reading.is(before - 1, Category.NEGATION) && !isComma(before);
     return !reading.is(before, Category.PREPOSITION)
         && !reading.is(before, Category.NEGATION)
+        && !clitic
         && !reading.is(before, Category.PASSIVE);
+  }
+
+  private boolean isComma(int index) {
+    return index >= 0 && tokens.get(index).is(",");
   }
 
   private boolean isPronoun(int index) {
@@ -154,7 +160,7 @@ final class CitationReader {
   }
 
   private void addPrevious(Lexicon.Match<Role> cue) {
-    if (previous != null) {
+    if (previous != null && citations.isEmpty()) {
       boolean forward = !endsThere(cue.to());
       citations.add(new Citation(cue.from(), cue.to(), forward, false, previous, List.of()));
     }

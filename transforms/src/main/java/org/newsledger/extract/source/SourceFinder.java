@@ -38,7 +38,9 @@ final class SourceFinder {
 
   /** Returns the subject behind a verb that ends before token {@code from}; null when none. */
   @Nullable FoundActor inverted(int from) {
-    return after(from, INVERTED_REACH);
+    FoundActor subject = after(from, INVERTED_REACH);
+    boolean office = subject == null || subject.actor().type() == ActorType.ORGANIZATION;
+    return office || !isLed(subject.from()) ? subject : null;
   }
 
   private @Nullable FoundActor after(int from, int reach) {
@@ -91,13 +93,30 @@ final class SourceFinder {
     return null;
   }
 
+  private boolean isLed(int from) {
+    int before = reading.is(from - 1, Category.ARTICLE) ? from - 2 : from - 1;
+    return reading.is(before, Category.PREPOSITION);
+  }
+
   /** Whether an actor is no subject, as in {@code a friend of X} and {@code in Singapore}. */
   private boolean isAside(FoundActor actor) {
     int from = actor.from();
     int before = reading.is(from - 1, Category.ARTICLE) ? from - 2 : from - 1;
-    boolean led = reading.is(before, Category.PREPOSITION);
+    boolean led = isLed(from);
     boolean owned = led || reading.is(before, Category.GENITIVE);
+    if (reading.is(before, Category.AGENT)) {
+      return true;
+    }
     return isPerson(actor) ? owned : led && actor.actor().type() == ActorType.COUNTRY;
+  }
+
+  /** {@code X, who called them thieves and who said}: whom the first relative clause is about. */
+  private @Nullable FoundActor personBefore(int index) {
+    FoundActor nearest = null;
+    for (FoundActor actor : actors) {
+      nearest = isPerson(actor) && actor.to() <= index ? actor : nearest;
+    }
+    return nearest;
   }
 
   /** Returns whom the words right before token {@code to} name; null when they name nobody. */
@@ -130,7 +149,7 @@ final class SourceFinder {
       boolean within = actor.from() > open && actor.to() <= comma;
       inside = within && (inside == null || rank(actor) > rank(inside)) ? actor : inside;
     }
-    if (head == null) {
+    if (head == null || isAside(head)) {
       return null;
     }
     return inside != null && rank(inside) > rank(head) && isPerson(inside) ? inside : head;
