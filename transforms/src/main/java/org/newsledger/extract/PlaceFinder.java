@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.actor.KnownActors;
+import org.newsledger.extract.name.GivenNames;
 import org.newsledger.extract.name.Inflection;
 import org.newsledger.extract.name.NameTrie;
 import org.newsledger.extract.name.Romanizer;
@@ -44,7 +45,7 @@ public final class PlaceFinder {
   private PlaceFinder(LanguagePack pack) {
     inflection = Inflection.of(pack);
     words = PlaceWords.of(pack);
-    unknown = new UnknownPlace(words, inflection);
+    unknown = new UnknownPlace(words, inflection, GivenNames.of(pack));
   }
 
   /** Returns the finder for a language. */

@@ -2,6 +2,7 @@ package org.newsledger.extract.place;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.name.GivenNames;
 import org.newsledger.extract.name.Inflection;
 import org.newsledger.extract.name.Romanizer;
 import org.newsledger.language.Lexicon;
@@ -20,11 +21,13 @@ public final class UnknownPlace {
 
   private final PlaceWords words;
   private final Inflection inflection;
+  private final GivenNames given;
 
-  /** Returns a finder that goes by these words and endings. */
-  public UnknownPlace(PlaceWords words, Inflection inflection) {
+  /** Returns a finder that goes by these words and endings; persons' first names end a place's. */
+  public UnknownPlace(PlaceWords words, Inflection inflection, GivenNames given) {
     this.words = words;
     this.inflection = inflection;
+    this.given = given;
   }
 
   /** Returns the place whose name or head noun starts at a token, or null. */
@@ -43,11 +46,17 @@ public final class UnknownPlace {
       from++;
     }
     int to = nameEnd(tokens, from);
-    if (to == from) {
+    if (to == from || startsPerson(tokens, from)) {
       return null;
     }
     Kind kind = head == PlaceWords.Head.CITY ? Kind.CITY : Kind.REGION;
     return new Match(from, to, new Place(base(tokens, from, to), null, kind, null, null));
+  }
+
+  /** {@code The head of the city's police, Tigran Melkumyan}, in a language that needs no comma. */
+  private boolean startsPerson(List<Token> tokens, int index) {
+    boolean two = index + 1 < tokens.size() && tokens.get(index + 1).capitalized();
+    return two && given.has(tokens.get(index));
   }
 
   private @Nullable Match before(List<Token> tokens, int index) {
