@@ -13,6 +13,7 @@ import org.newsledger.extract.actor.ActorLinker;
 import org.newsledger.extract.actor.Candidate;
 import org.newsledger.extract.actor.CandidateFinder;
 import org.newsledger.extract.actor.Entity;
+import org.newsledger.extract.actor.Vocabulary;
 import org.newsledger.extract.name.Romanizer;
 import org.newsledger.model.ActorKey;
 import org.newsledger.model.ActorType;
@@ -22,7 +23,6 @@ import org.newsledger.model.Segment;
 import org.newsledger.model.Span;
 import org.newsledger.text.ContentId;
 import org.newsledger.text.Folding;
-import org.newsledger.text.Token;
 
 /**
  * Finds persons, organizations, countries and unnamed groups of an article and ties their short
@@ -48,12 +48,12 @@ public final class ActorFinder {
    */
   public ActorIndex find(
       Article article, List<Sentence> sentences, List<List<FoundPlace>> places) {
-    Set<String> lowercase = lowercase(sentences);
+    Vocabulary vocabulary = Vocabulary.of(sentences);
     ActorLinker linker = new ActorLinker(mainCountry(sentences, places));
     List<List<Candidate>> candidates = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      List<Candidate> found = CandidateFinder.find(sentence, places.get(i), lowercase);
+      List<Candidate> found = CandidateFinder.find(sentence, places.get(i), vocabulary);
       candidates.add(found);
       List<String> texts = new ArrayList<>();
       found.forEach(c -> texts.add(surface(sentence, c)));
@@ -154,18 +154,6 @@ public final class ActorFinder {
             article.articleId(), Integer.toString(span.start()), Integer.toString(span.end())),
         article.articleId(), key, known == null ? surface : known.name(), known != null,
         known == null ? null : known.role(), surface, surface, segment.language(), span);
-  }
-
-  private static Set<String> lowercase(List<Sentence> sentences) {
-    Set<String> words = new HashSet<>();
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        if (token.kind() == Token.Kind.WORD && !token.capitalized()) {
-          words.add(token.folded());
-        }
-      }
-    }
-    return words;
   }
 
   private static @Nullable String mainCountry(

@@ -3,7 +3,6 @@ package org.newsledger.extract.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.Sentence;
@@ -22,11 +21,11 @@ public final class CandidateFinder {
   /**
    * Returns what may be actors in a sentence, from left to right.
    *
-   * @param lowercase the folded words that the article writes without a capital
+   * @param vocabulary how the article writes its words
    */
   public static List<Candidate> find(
-      Sentence sentence, List<FoundPlace> places, Set<String> lowercase) {
-    Scene scene = new Scene(sentence, places, lowercase);
+      Sentence sentence, List<FoundPlace> places, Vocabulary vocabulary) {
+    Scene scene = new Scene(sentence, places, vocabulary);
     List<Candidate> found = new ArrayList<>();
     KnownFinder.find(scene, found);
     OrganizationFinder.find(scene, found);

@@ -81,7 +81,6 @@ final class KnownFinder {
   }
 
   private static boolean isGiven(Scene scene, int index) {
-    return scene.words().given().has(scene.token(index))
-        || (scene.token(index).text().length() == 1);
+    return scene.words().given().has(scene.token(index)) && !scene.common(index);
   }
 }

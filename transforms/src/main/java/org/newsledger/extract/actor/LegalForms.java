@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.text.Token;
@@ -12,29 +13,29 @@ import org.newsledger.text.Token;
 /** The legal forms that companies write before or after their names: {@code names/legalforms.tsv}. */
 final class LegalForms {
 
-  private static final Set<String> PREFIXES = new HashSet<>();
-  private static final Map<String, Boolean> SUFFIXES = new HashMap<>();
+  private static final Map<String, String> PREFIXES = new HashMap<>();
+  private static final Set<String> SUFFIXES = new HashSet<>();
 
   static {
     for (Row row : LanguagePack.read("/names/legalforms.tsv")) {
       if (row.cell(1).equals("before")) {
-        PREFIXES.add(row.cell(0));
+        PREFIXES.put(row.cell(0), row.cell(2).isEmpty() ? "company" : row.cell(2));
       } else {
-        SUFFIXES.put(row.cell(0), true);
+        SUFFIXES.add(row.cell(0));
       }
     }
   }
 
   private LegalForms() {}
 
-  /** Returns whether a word stands before companies' names. */
-  static boolean isPrefix(Token token) {
-    return PREFIXES.contains(token.text());
+  /** Returns the role of the organizations before whose names a word stands, or null. */
+  static @Nullable String role(Token token) {
+    return PREFIXES.get(token.text());
   }
 
   /** Returns the end of the legal form that starts at a token, its dot included; -1 when none. */
   static int end(List<Token> tokens, int index) {
-    if (!SUFFIXES.containsKey(tokens.get(index).text())) {
+    if (!SUFFIXES.contains(tokens.get(index).text())) {
       return -1;
     }
     boolean dot =

@@ -37,6 +37,7 @@ final class NameWords {
   private final boolean latin;
   private final Set<String> adjectiveEndings;
   private final Set<String> vagueEndings;
+  private final Set<String> nameGenitive;
   private final CommonNouns nouns;
   private final Lexicon<Boolean> locatives;
 
@@ -84,6 +85,7 @@ final class NameWords {
     lexicon = builder.build();
     locatives = locatives(pack);
     latin = isLatin(pack);
+    nameGenitive = pack.words("name_genitive");
     vagueEndings = pack.words("vague_endings");
     adjectiveEndings = pack.words("adjective_endings");
     nouns = CommonNouns.of(pack);
@@ -167,6 +169,16 @@ final class NameWords {
   /** Returns whether a word ends as many nouns do, and some names, so that it tells nothing. */
   boolean isVague(Token token) {
     for (String ending : vagueEndings) {
+      if (token.folded().endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a word may be a name's genitive, as in {@code Merkels Rede}. */
+  boolean isGenitive(Token token) {
+    for (String ending : nameGenitive) {
       if (token.folded().endsWith(ending)) {
         return true;
       }

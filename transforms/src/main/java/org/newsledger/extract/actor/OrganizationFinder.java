@@ -1,6 +1,7 @@
 package org.newsledger.extract.actor;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.actor.Candidate.Kind;
@@ -18,6 +19,10 @@ final class OrganizationFinder {
   /** Most tokens that a name adds to its head noun. */
   private static final int LONGEST = 9;
 
+  /** Roles whose head noun makes a name also without a capital: the university of … */
+  private static final Set<String> TELLING =
+      Set.of("ministry", "university", "court", "party", "prosecutor", "bank", "legislature");
+
   private OrganizationFinder() {}
 
   static void find(Scene scene, List<Candidate> found) {
@@ -25,7 +30,9 @@ final class OrganizationFinder {
     while (index < scene.size()) {
       Lexicon.Match<NameWord> head = scene.match(index, Category.HEAD);
       Candidate candidate =
-          head == null || scene.anyTaken(index, head.to()) ? null : headed(scene, head);
+          head == null || scene.anyTaken(index, head.to()) || scene.place(index) != null
+              ? null
+              : headed(scene, head);
       if (candidate == null && head == null) {
         candidate = byLegalForm(scene, index);
       }
@@ -53,12 +60,14 @@ final class OrganizationFinder {
       return office(scene, head, from, to);
     }
     boolean named = to > head.to() || from < head.from();
+    boolean open = to == head.to() && scene.is(to - 1, Category.LINK);
+    boolean generic = !capital && !TELLING.contains(role);
     boolean placeOnly = onlyPlace(scene, head.to(), to) && from == head.from();
     boolean joined = !capital && named && scene.capital(head.to());
     if (joined && !placeOnly) {
       return organization(scene, head.to(), to, Kind.NAME, role, "actor.after-head");
     }
-    if (named && (capital || !placeOnly)) {
+    if (named && !open && !generic && (capital || !placeOnly)) {
       return organization(scene, from, to, Kind.NAME, role, "actor.head");
     }
     boolean alone =
@@ -93,14 +102,15 @@ final class OrganizationFinder {
     if (!scene.capital(index) || scene.taken(index)) {
       return null;
     }
-    if (LegalForms.isPrefix(scene.token(index))) {
+    String role = LegalForms.role(scene.token(index));
+    if (role != null) {
       int quoted = quoteEnd(scene, index + 1);
       if (quoted > 0) {
-        return organization(scene, index + 2, quoted, Kind.NAME, "company", "actor.legal-form");
+        return organization(scene, index + 2, quoted, Kind.NAME, role, "actor.legal-form");
       }
       int to = right(scene, index + 1, true);
       return to > index + 1
-          ? organization(scene, index, to, Kind.NAME, "company", "actor.legal-form")
+          ? organization(scene, index, to, Kind.NAME, role, "actor.legal-form")
           : null;
     }
     int to = index;
@@ -176,7 +186,8 @@ final class OrganizationFinder {
       if (!joins) {
         break;
       }
-      from = before;
+      FoundPlace place = scene.place(before);
+      from = place == null ? before : place.from();
     }
     return from;
   }

@@ -100,7 +100,8 @@ final class PersonFinder {
     if (name.given(scene)) {
       return "actor.given-name";
     }
-    if (title != null && title.distance() <= TITLE_GAP) {
+    boolean led = name.from() > 0 && scene.is(name.from() - 1, Category.LINK);
+    if (title != null && (title.distance() == 0 || (!led && !scene.titled()))) {
       return "actor.title";
     }
     if (name.initials()) {
@@ -174,7 +175,7 @@ final class PersonFinder {
             && !scene.common(at)
             && !scene.quoted(name.from(), name.to())
             && name.to() - name.from() == 1
-            && !scene.words().isNoun(token);
+            && (!scene.words().isNoun(token) || scene.words().surnames().endsLikeOne(token));
     if (!strange) {
       return null;
     }
@@ -185,6 +186,13 @@ final class PersonFinder {
     boolean surname = surnames.isListed(token) || surnames.endsLikeOne(token);
     if (surname && !scene.opens(at) && !modified(scene, name.from())) {
       return "actor.surname-listed";
+    }
+    boolean genitive =
+        scene.words().isGenitive(token)
+            && scene.capital(name.to())
+            && scene.words().isNoun(scene.token(name.to()));
+    if (genitive && (scene.opens(at) || !modified(scene, name.from()))) {
+      return "actor.genitive";
     }
     boolean vague = scene.words().isVague(token) || scene.capital(name.to()) || scene.capital(name.from() - 1);
     boolean led = scene.opens(at) ? !verbBehind(scene, name.to()) : modified(scene, name.from());
@@ -219,6 +227,9 @@ final class PersonFinder {
   /** A single capital word, where a capital tells a name. */
   private static @Nullable String alone(Scene scene, NameRun name) {
     int at = name.lastWord();
+    if (scene.titled()) {
+      return null;
+    }
     boolean word = scene.common(at) || scene.token(at).text().length() < 3;
     if (says(scene, name) && !word && !scene.quoted(name.from(), name.to()) && sameScript(scene, name)) {
       return "actor.says";
@@ -241,6 +252,10 @@ final class PersonFinder {
   }
 
   private static boolean says(Scene scene, NameRun name) {
+    int first = name.from();
+    if (scene.titled() || (scene.opens(first) && !scene.isMidCapital(name.lastWord()))) {
+      return false;
+    }
     return scene.is(name.to(), Category.SAYS)
         || scene.is(name.to() + 1, Category.SAYS) && !scene.capital(name.to())
         || (name.from() > 0 && scene.is(name.from() - 1, Category.SAYS));

@@ -1,7 +1,6 @@
 package org.newsledger.extract.actor;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.Sentence;
@@ -16,24 +15,25 @@ final class Scene {
   private final List<Token> tokens;
   private final NameWords words;
   private final List<List<Lexicon.Match<NameWord>>> matches;
-  private final Set<String> lowercase;
+  private final Vocabulary vocabulary;
   private final @Nullable FoundPlace[] placeAt;
   private final List<FoundPlace> places;
   private final int[] categories;
   private final boolean[] taken;
   private final boolean shouting;
+  private final boolean titled;
 
   /**
    * Looks a sentence up in its language's words.
    *
-   * @param lowercase the folded words that the article writes without a capital
+   * @param vocabulary how the article writes its words
    */
-  Scene(Sentence sentence, List<FoundPlace> places, Set<String> lowercase) {
+  Scene(Sentence sentence, List<FoundPlace> places, Vocabulary vocabulary) {
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.words = NameWords.of(sentence.pack());
     this.matches = words.at(tokens);
-    this.lowercase = lowercase;
+    this.vocabulary = vocabulary;
     this.places = places;
     this.placeAt = new FoundPlace[tokens.size()];
     for (FoundPlace place : places) {
@@ -49,6 +49,7 @@ final class Scene {
     }
     this.taken = new boolean[tokens.size()];
     this.shouting = isShouting(tokens);
+    this.titled = !words.capitalizedNouns() && isTitled(tokens);
   }
 
   private static boolean isShouting(List<Token> tokens) {
@@ -61,6 +62,29 @@ final class Scene {
       }
     }
     return capitals > 2 && capitals * 2 > all;
+  }
+
+  /** A headline in which all longer words have capitals. */
+  private static boolean isTitled(List<Token> tokens) {
+    int capitals = 0;
+    int all = 0;
+    for (Token token : tokens) {
+      if (token.kind() == Token.Kind.WORD && token.text().length() > 3) {
+        all++;
+        capitals += token.capitalized() ? 1 : 0;
+      }
+    }
+    return all > 3 && capitals * 5 >= all * 4;
+  }
+
+  /** Returns whether all longer words have capitals, as in English headlines. */
+  boolean titled() {
+    return titled;
+  }
+
+  /** Returns whether the article writes a word with a capital amid a sentence, too. */
+  boolean isMidCapital(int index) {
+    return vocabulary.capitals().contains(token(index).folded());
   }
 
   Sentence sentence() {
@@ -168,7 +192,7 @@ final class Scene {
   /** Returns whether a word is met without a capital in this article or is among the commonest. */
   boolean common(int index) {
     Token token = tokens.get(index);
-    return lowercase.contains(token.folded()) || words.isCommon(token);
+    return vocabulary.lowercase().contains(token.folded()) || words.isCommon(token);
   }
 
   /** Returns whether two tokens are joined by a hyphen that stands at {@code index}. */

@@ -67,7 +67,9 @@ final class Surnames {
     if (hasEnding(token.plain())) {
       return true;
     }
-    return inflection.bases(token).stream().anyMatch(Surnames::hasEnding);
+    // A proposed base form that is longer than the word would give the ending away.
+    return inflection.bases(token).stream()
+        .anyMatch(base -> base.length() <= token.plain().length() && hasEnding(base));
   }
 
   /** Returns the likeliest base form of an inflected surname, folded; null when none shows. */
