@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.Event;
 import org.newsledger.model.Precision;
+import org.newsledger.resolve.Partition.Silence;
 
 /**
- * Puts together the claims that tell one event: equal type and country, and mode, place and day that
- * don't contradict each other. Holds no state.
+ * Puts together the claims that tell one event: equal type, country, mode, place and day. Within one
+ * article what is not told may be what is; across articles a claim must tell a place below its
+ * country, or a day, to be one with another. Holds no state.
  */
 public final class EventResolver {
 
@@ -30,9 +33,10 @@ public final class EventResolver {
       blocks.computeIfAbsent(EventKey.of(claim).toString(), k -> new ArrayList<>()).add(claim);
     }
     List<List<ReportedClaim>> groups = TimeWindows.reported(blocks.values());
-    groups = Partition.split(groups, claim -> event(claim).mode());
-    groups = Partition.split(groups, Places::inCountry);
-    groups = Partition.split(groups, EventResolver::day);
+    groups = Partition.split(groups, Silence.OWN_ARTICLE, Places::inCountry);
+    groups = Partition.split(groups, Silence.OWN_ARTICLE, EventResolver::day);
+    groups = groups.stream().flatMap(EventResolver::apart).toList();
+    groups = Partition.split(groups, Silence.ANY_ARTICLE, claim -> event(claim).mode());
     return groups.stream()
         .map(EventResolver::cluster)
         .sorted(Comparator.comparing(EventCluster::eventId))
@@ -75,6 +79,18 @@ public final class EventResolver {
         + (claim.cast().actor2() == null ? 0 : 1)
         + (claim.claim().place() == null ? 0 : 1)
         + (claim.claim().date() == null ? 0 : 1);
+  }
+
+  /** Splits a group by article when none of its claims tells a place below its country, or a day. */
+  private static Stream<List<ReportedClaim>> apart(List<ReportedClaim> group) {
+    if (group.stream().anyMatch(claim -> Places.inCountry(claim) != null || day(claim) != null)) {
+      return Stream.of(group);
+    }
+    Map<String, List<ReportedClaim>> articles = new TreeMap<>();
+    for (ReportedClaim claim : group) {
+      articles.computeIfAbsent(claim.from().duplicateGroup(), g -> new ArrayList<>()).add(claim);
+    }
+    return articles.values().stream();
   }
 
   private static @Nullable String day(ReportedClaim claim) {

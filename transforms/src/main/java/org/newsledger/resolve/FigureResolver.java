@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Figure;
 import org.newsledger.model.Quantity;
 import org.newsledger.model.Subject;
+import org.newsledger.resolve.Partition.Silence;
 
 /**
  * Puts together the claims that state one number: equal measure, value, unit and country, and
@@ -28,8 +29,8 @@ public final class FigureResolver {
       blocks.computeIfAbsent(FigureKey.of(claim).toString(), k -> new ArrayList<>()).add(claim);
     }
     List<List<ReportedClaim>> groups = TimeWindows.reported(blocks.values());
-    groups = Partition.split(groups, claim -> specific(figure(claim).subject()));
-    groups = Partition.split(groups, Places::inCountry);
+    groups = Partition.split(groups, Silence.ANY_ARTICLE, claim -> specific(figure(claim).subject()));
+    groups = Partition.split(groups, Silence.ANY_ARTICLE, Places::inCountry);
     groups = TimeWindows.told(groups);
     return groups.stream()
         .map(FigureResolver::cluster)

@@ -12,26 +12,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits claims by what they say of one slot, where some say nothing. What says nothing goes with
- * the only value that there is; where there are several, with the only one that its own article and
- * the article's copies say; else it stays apart. The result does not depend on the order of claims.
+ * the only value that its own article and the article's copies say. Failing that, it goes with the
+ * only value that there is at all, if {@link Silence} lets it; else it stays apart. The result does
+ * not depend on the order of claims.
  */
 final class Partition {
+
+  /** Whom a claim that says nothing may join. */
+  enum Silence {
+    /** Claims of its own article and the article's copies. */
+    OWN_ARTICLE,
+    /** Claims of any article, if all of them say the same. */
+    ANY_ARTICLE
+  }
 
   private Partition() {}
 
   /** Returns each of {@code groups} split by {@code slot}, which is null where nothing is said. */
   static List<List<ReportedClaim>> split(
       Collection<? extends List<ReportedClaim>> groups,
+      Silence silence,
       Function<ReportedClaim, @Nullable String> slot) {
     List<List<ReportedClaim>> parts = new ArrayList<>();
     for (List<ReportedClaim> group : groups) {
-      parts.addAll(split(group, slot));
+      parts.addAll(split(group, silence, slot));
     }
     return parts;
   }
 
   private static Collection<List<ReportedClaim>> split(
-      List<ReportedClaim> claims, Function<ReportedClaim, @Nullable String> slot) {
+      List<ReportedClaim> claims,
+      Silence silence,
+      Function<ReportedClaim, @Nullable String> slot) {
     Map<String, List<ReportedClaim>> parts = new TreeMap<>();
     Map<String, Set<String>> valuesOfArticle = new TreeMap<>();
     List<ReportedClaim> silent = new ArrayList<>();
@@ -46,10 +58,10 @@ final class Partition {
             .add(value);
       }
     }
-    Set<String> all = Set.copyOf(parts.keySet());
+    Set<String> all = silence == Silence.ANY_ARTICLE ? Set.copyOf(parts.keySet()) : Set.of();
     for (ReportedClaim claim : silent) {
       Set<String> own = valuesOfArticle.getOrDefault(claim.from().duplicateGroup(), Set.of());
-      String value = all.size() == 1 ? only(all) : own.size() == 1 ? only(own) : "";
+      String value = own.size() == 1 ? only(own) : all.size() == 1 ? only(all) : "";
       parts.computeIfAbsent(value, v -> new ArrayList<>()).add(claim);
     }
     return parts.values();

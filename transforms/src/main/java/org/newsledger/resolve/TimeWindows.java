@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.Precision;
+import org.newsledger.resolve.Partition.Silence;
 
 /**
  * Splits claims into windows of time. A window starts at the earliest day that no window holds and
@@ -55,6 +56,7 @@ final class TimeWindows {
       parts.addAll(
           Partition.split(
               List.of(group),
+              Silence.ANY_ARTICLE,
               claim -> {
                 LocalDate own = day.apply(claim);
                 return own == null ? null : String.valueOf(windows.get(own));

@@ -33,14 +33,37 @@ class EventResolverTest {
   }
 
   @Test
-  void anUnknownDayJoinsTheOnlyKnownOne() {
-    TestClaim undated = TestClaim.protest("a").published("2022-01-07");
-    TestClaim fifth = TestClaim.protest("b").on("2022-01-05");
-    TestClaim sixth = TestClaim.protest("c").on("2022-01-06");
+  void withinAnArticleWhatIsNotToldMayBeWhatIs() {
+    TestClaim undated = TestClaim.protest("a").from("x", "p", "x");
+    TestClaim fifth = TestClaim.protest("b").at("Almaty").on("2022-01-05").from("x", "p", "x");
+    TestClaim sixth = TestClaim.protest("c").at("Almaty").on("2022-01-06").from("x", "p", "x");
 
     assertClusters("a b", undated, fifth);
     assertClusters("a | b | c", undated, fifth, sixth);
-    assertClusters("a c | b", undated.from("x", "p", "x"), fifth, sixth.from("x", "p", "x"));
+  }
+
+  @Test
+  void acrossArticlesAPlaceOrADayMustBeTold() {
+    assertClusters("a | b", TestClaim.protest("a"), TestClaim.protest("b"));
+    assertClusters(
+        "a b", TestClaim.protest("a").at("Almaty"), TestClaim.protest("b").at("Almaty"));
+    assertClusters(
+        "a b", TestClaim.protest("a").on("2022-01-05"), TestClaim.protest("b").on("2022-01-05"));
+    assertClusters(
+        "a | b | c",
+        TestClaim.protest("a"),
+        TestClaim.protest("b").on("2022-01-05"),
+        TestClaim.protest("c").at("Almaty").on("2022-01-05"));
+  }
+
+  @Test
+  void anUntoldModeMayBeTheOnlyOneThatIsTold() {
+    TestClaim any = TestClaim.protest("a").at("Almaty");
+    TestClaim riot = TestClaim.protest("b").with(EventType.PROTEST, "riot").at("Almaty");
+    TestClaim demo = TestClaim.protest("c").with(EventType.PROTEST, "demo").at("Almaty");
+
+    assertClusters("a b", any, riot);
+    assertClusters("a | b | c", any, riot, demo);
   }
 
   @Test
@@ -48,8 +71,12 @@ class EventResolverTest {
     EventCluster event =
         EventResolver.resolve(
                 List.of(
-                    TestClaim.protest("a").make(),
-                    TestClaim.protest("b").at("Almaty").on("2022-01-05").make()))
+                    TestClaim.protest("a").from("x", "p", "x").make(),
+                    TestClaim.protest("b")
+                        .at("Almaty")
+                        .on("2022-01-05")
+                        .from("x", "p", "x")
+                        .make()))
             .get(0);
 
     assertEquals("sentence of b", event.summary());
