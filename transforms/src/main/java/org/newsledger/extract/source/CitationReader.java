@@ -9,6 +9,7 @@ import org.newsledger.extract.Grammar;
 import org.newsledger.extract.Grammar.Category;
 import org.newsledger.language.Lexicon;
 import org.newsledger.model.ActorKey;
+import org.newsledger.model.ActorType;
 import org.newsledger.text.Token;
 
 /** Reads the citations of one sentence, left to right, and ties relays to what they relay. */
@@ -49,10 +50,7 @@ final class CitationReader {
         case ACCORDING -> according(cue);
         case AFTER_SOURCE -> add(cue, finder.rightBefore(cue.from()), false);
         case SAYS, REPORTS -> says(cue);
-        case TOLD -> {
-          says(cue);
-          relay(finder.inverted(cue.to()), true);
-        }
+        case TOLD -> told(cue);
         case CITING -> citing(cue);
         case CITED_BY -> citedBy(cue);
         case SAID_TO -> relay(finder.after(cue.to()), true);
@@ -102,6 +100,18 @@ final class CitationReader {
     } else if (pronoun || behind) {
       addPrevious(cue);
     }
+  }
+
+  private void told(Lexicon.Match<Role> cue) {
+    int before = citations.size();
+    says(cue);
+    FoundActor hearer = finder.inverted(cue.to());
+    if (citations.size() == before && hearer != null && follows(cue.from())) {
+      boolean speaks = hearer.actor().type() == ActorType.PERSON && !hearer.generic();
+      FoundActor speaker = speaks ? hearer : isMedia(hearer) ? finder.inverted(hearer.to()) : null;
+      add(cue, speaker, false); // told the press Colonel X
+    }
+    relay(hearer, true);
   }
 
   /** Whether a verb is neither an infinitive, nor negated, nor passive: {@code to say}. */
