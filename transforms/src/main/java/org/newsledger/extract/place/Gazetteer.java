@@ -5,9 +5,11 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.name.NameTrie;
@@ -38,6 +40,7 @@ public final class Gazetteer {
   private final NameTrie.Builder<Named> building = NameTrie.builder();
   private final Map<String, Place> cities = new LinkedHashMap<>();
   private final Map<String, Place> countries = new LinkedHashMap<>();
+  private final Set<String> barred = new HashSet<>();
   private final NameTrie<Named> names;
 
   private Gazetteer() {
@@ -46,6 +49,7 @@ public final class Gazetteer {
     for (Row row : LanguagePack.read("/knowledge/locales.tsv")) {
       locales.add(new ULocale(row.cell(0)));
     }
+    LanguagePack.read("/knowledge/not_pooled.tsv").forEach(row -> barred.add(row.cell(0)));
     List<Row> rows = LanguagePack.read("/knowledge/places.tsv");
     addCountries(rows);
     addTerritories(locales);
@@ -160,6 +164,9 @@ public final class Gazetteer {
   }
 
   private void add(String name, Place place) {
+    if (barred.contains(name)) {
+      return;
+    }
     boolean capitals = name.length() <= 4 && name.length() > 1 && isCapitals(name);
     building.add(name, new Named(place, capitals));
   }

@@ -49,7 +49,7 @@ public final class PlaceChooser {
           chosen = inCountry(options, country);
         }
       }
-    } else if (place.place().country() == null) {
+    } else if (place.place().country() == null && !candidates.containsKey(place.from())) {
       chosen = withCountry(found, place);
     }
     return chosen == null

@@ -37,6 +37,7 @@ public final class PlaceWords {
   private final Lexicon<Head> heads;
   private final Lexicon<Boolean> ambiguous;
   private final GivenNames given;
+  private final boolean capitalizedNouns;
   private final Set<String> common = new HashSet<>();
 
   private PlaceWords(LanguagePack pack) {
@@ -53,6 +54,7 @@ public final class PlaceWords {
     }
     ambiguous = unsure.build();
     given = GivenNames.of(pack);
+    capitalizedNouns = "yes".equals(pack.setting("capitalized_nouns"));
     pack.rows("stopwords.tsv").forEach(row -> common.add(Folding.fold(row.cell(0))));
   }
 
@@ -69,6 +71,11 @@ public final class PlaceWords {
   /** Returns nationalities, with the country's code. */
   public Lexicon<String> demonyms() {
     return demonyms;
+  }
+
+  /** Returns whether nouns have capitals. */
+  public boolean capitalizedNouns() {
+    return capitalizedNouns;
   }
 
   /** Returns head nouns and prepositions. */

@@ -35,6 +35,9 @@ public final class UnknownPlace {
     Lexicon.Match<PlaceWords.Head> head = words.heads().longestAt(tokens, index);
     if (head != null
         && (head.value() == PlaceWords.Head.CITY || head.value() == PlaceWords.Head.REGION)) {
+      if (index > 0 && tokens.get(index).capitalized() && !words.capitalizedNouns()) {
+        return null; // Department of Justice
+      }
       return after(tokens, head.to(), head.value());
     }
     return tokens.get(index).capitalized() ? before(tokens, index) : null;
@@ -64,7 +67,13 @@ public final class UnknownPlace {
     for (int at = index + 1; at <= to && at < tokens.size(); at++) {
       Lexicon.Match<PlaceWords.Head> head = words.heads().longestAt(tokens, at);
       if (head != null && head.value() == PlaceWords.Head.REGION_AFTER) {
-        String name = base(tokens, index, head.to());
+        Token noun = tokens.get(at);
+        if (index == 0 && !noun.capitalized()) {
+          return null;
+        }
+        boolean latin =
+            Character.UnicodeScript.of(noun.text().charAt(0)) == Character.UnicodeScript.LATIN;
+        String name = base(tokens, index, latin && !noun.capitalized() ? at : head.to());
         return new Match(index, head.to(), new Place(name, null, Kind.REGION, null, null));
       }
     }
