@@ -57,15 +57,16 @@ final class Condition {
   }
 
   /**
-   * Returns whether one of the words stands where it should around, or reaches beyond, the trigger
-   * {@code [from, to)}.
+   * Returns whether one of the words stands where it should around the trigger {@code [from, to)}, in
+   * its gap, or beyond it; the trigger's own words don't count.
    */
   boolean holds(List<Token> tokens, Grammar.Reading reading, int from, int to) {
     int start = reading.clauseStart(from);
     int end = reading.clauseEnd(to - 1);
     for (int i = 0; i < tokens.size(); i++) {
       for (Lexicon.Match<Where> match : words.at(tokens, i)) {
-        boolean inside = match.from() >= from && match.to() <= to;
+        boolean within = match.from() >= from && match.to() <= to;
+        boolean inside = within && (match.from() == from || match.to() == to);
         boolean fits =
             switch (match.value()) {
               case ANYWHERE -> !inside;

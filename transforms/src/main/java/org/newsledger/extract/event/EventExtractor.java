@@ -66,11 +66,12 @@ public final class EventExtractor {
       List<FoundPlace> places,
       ArticleTopics about) {
     List<Token> tokens = sentence.tokens();
-    List<Hit> hits = triggers.find(tokens);
+    Grammar.Reading[] read = new Grammar.Reading[1];
+    List<Hit> hits = triggers.find(tokens, () -> read[0] = grammar.read(tokens));
     if (hits.isEmpty() || topics.bar(sentence, about)) {
       return List.of();
     }
-    Grammar.Reading reading = grammar.read(tokens);
+    Grammar.Reading reading = read[0];
     ModalityFinder.Found modal = modality.find(tokens, reading);
     ActorRoles roles = new ActorRoles(actors, reading);
     List<FoundEvent> events = new ArrayList<>();

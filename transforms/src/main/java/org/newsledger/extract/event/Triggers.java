@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.Grammar;
 import org.newsledger.extract.Grammar.Category;
@@ -19,10 +20,8 @@ final class Triggers {
   private static final int AUXILIARY_REACH = 4;
 
   private final Lexicon<Trigger> lexicon;
-  private final Grammar grammar;
 
   Triggers(LanguagePack pack) {
-    grammar = Grammar.of(pack);
     Map<String, Condition> conditions = new HashMap<>();
     Lexicon.Builder<Trigger> builder = pack.lexicon();
     for (Row row : pack.rows("events.tsv")) {
@@ -36,8 +35,12 @@ final class Triggers {
   }
 
 
-  /** Returns the hits in reading order; phrases that are no event have used up their words. */
-  List<Hit> find(List<Token> tokens) {
+  /**
+   * Returns the hits in reading order; phrases that are no event have used up their words.
+   *
+   * @param grammar reads the sentence's grammar, asked only when a trigger is met
+   */
+  List<Hit> find(List<Token> tokens, Supplier<Grammar.Reading> grammar) {
     List<Hit> hits = new ArrayList<>(0);
     Grammar.Reading reading = null;
     int index = 0;
@@ -47,7 +50,7 @@ final class Triggers {
         index++;
         continue;
       }
-      reading = reading == null ? grammar.read(tokens) : reading;
+      reading = reading == null ? grammar.get() : reading;
       Lexicon.Match<Trigger> match = firstFit(matches, tokens, reading);
       if (match != null && match.value().type() != null) {
         hits.add(
