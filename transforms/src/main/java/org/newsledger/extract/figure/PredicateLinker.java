@@ -199,7 +199,7 @@ final class PredicateLinker {
       return false;
     }
     boolean risen = false;
-    for (int i = from; i < phrase.quantity().numberFrom(); i++) {
+    for (int i = from; i < phrase.from(); i++) {
       risen |= tags.is(i, Word.TOTAL);
       if (tags.isMark(i, ";") || (isCounted(i) && !tags.isAny(i - 1, Word.FROM))) {
         return false;
