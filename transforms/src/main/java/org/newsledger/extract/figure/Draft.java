@@ -18,6 +18,9 @@ final class Draft {
   /** The figure that this is a part of; null when it is none. */
   @Nullable Draft whole;
 
+  /** The figure whose noun this leaves out; null when it leaves none out. */
+  @Nullable Draft like;
+
   Draft(CountedPhrase phrase) {
     this.phrase = phrase;
   }

@@ -70,7 +70,9 @@ public final class FigureExtractor {
       }
       drafts.add(draft);
     }
-    Relations relations = new Relations(tags, drafts, new Path(tags, phrases), previous);
+    Path path = new Path(tags, phrases);
+    new Ellipsis(tags, drafts, path).fill();
+    Relations relations = new Relations(tags, drafts, path, previous);
     relations.tieParts();
     drafts.forEach(FigureExtractor::fallBack);
     relations.shareSubjects();

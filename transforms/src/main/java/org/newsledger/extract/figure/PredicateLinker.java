@@ -23,6 +23,7 @@ final class PredicateLinker {
   private final List<CountedPhrase> phrases;
   private final Path path;
   private final Voice voice;
+  private final Fate fate;
 
   PredicateLinker(Tags tags, FigureLexicon lexicon, List<CountedPhrase> phrases) {
     this.tags = tags;
@@ -30,6 +31,7 @@ final class PredicateLinker {
     this.phrases = phrases;
     this.path = new Path(tags, phrases);
     this.voice = new Voice(tags, phrases);
+    this.fate = new Fate(tags, path, voice);
   }
 
   /** Returns the chosen link of each phrase, by its index; null where nothing befell it. */
@@ -71,6 +73,11 @@ final class PredicateLinker {
       return;
     }
     if (phrase.direct() != null) {
+      Link told = fate.of(index, phrase);
+      if (told != null) {
+        candidates.add(told);
+        return;
+      }
       Measure measure = phrase.direct().value().measure();
       boolean open = measure == Measure.CASUALTIES; // the verb may tell what befell the victims
       if (measure != null) {

@@ -29,7 +29,7 @@ final class Relations {
   void tieParts() {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (draft.phrase.noun().isAside() || !isPart(draft.phrase)) {
+      if (draft.phrase.noun().isAside() || !(isPart(draft.phrase) || joinsPart(i))) {
         continue;
       }
       Draft whole = wholeOf(i);
@@ -47,6 +47,21 @@ final class Relations {
         draft.rule = "part-before";
       }
     }
+  }
+
+  /** {@code Among them a mother and three children}: what is joined to a part is one too. */
+  private boolean joinsPart(int index) {
+    if (index == 0 || drafts.get(index).measure != null) {
+      return false;
+    }
+    CountedPhrase before = drafts.get(index - 1).phrase;
+    CountedPhrase phrase = drafts.get(index).phrase;
+    return isPart(before)
+        && before.noun().isPerson()
+        && phrase.noun().isPerson()
+        && tags.endsBefore(phrase.from(), Word.AND)
+        && before.to() <= phrase.from()
+        && path.isCoordination(before.to(), phrase.from());
   }
 
   private boolean isPart(CountedPhrase phrase) {
@@ -101,6 +116,9 @@ final class Relations {
       boolean open = draft.phrase.isBare() && subject == null;
       if (open && draft.whole != null) {
         subject = draft.whole.subject;
+      }
+      if (open && draft.like != null) {
+        subject = draft.like.subject;
       }
       if (open && subject == null) {
         subject = subjectBefore(draft.phrase);

@@ -1,0 +1,135 @@
+package org.newsledger.extract.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.language.Lexicon.Match;
+import org.newsledger.model.Measure;
+import org.newsledger.text.Token;
+
+/**
+ * Reads numbers that leave out what the number before them told: the noun in {@code 17 buildings
+ * fell, another 20 were damaged}, noun and verb in {@code 3,000 people marched in one town, 2,000 in
+ * another}.
+ */
+final class Ellipsis {
+
+  /** Farthest that the verb of a number without a noun may be. */
+  private static final double FARTHEST = 2;
+
+  /** Most tokens between the verb or phrase before and a number that leaves both out. */
+  private static final int WIDEST = 6;
+
+  private final Tags tags;
+  private final List<Draft> drafts;
+  private final Path path;
+
+  Ellipsis(Tags tags, List<Draft> drafts, Path path) {
+    this.tags = tags;
+    this.drafts = drafts;
+    this.path = path;
+  }
+
+  /** Gives each bare number that has no measure yet the one that it shares. */
+  void fill() {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      Draft before = drafts.get(i - 1);
+      boolean open = draft.measure == null && draft.phrase.isBare() && !draft.phrase.isArticle();
+      if (open && before.isCore() && !before.phrase.isArticle()) {
+        fill(draft, before);
+      }
+    }
+  }
+
+  private void fill(Draft draft, Draft before) {
+    Match<Harm> damage = before.phrase.noun().isThing() ? damageAfter(draft.phrase) : null;
+    if (damage != null) {
+      share(draft, before, before.phrase.noun().damage(), damage);
+    } else if (before.measure != null && isGapped(draft, before)) {
+      share(draft, before, before.measure, before.harm);
+    }
+  }
+
+  private static void share(
+      Draft draft, Draft before, Measure measure, @Nullable Match<Harm> harm) {
+    draft.measure = measure;
+    draft.harm = harm;
+    draft.like = before;
+    draft.rule = "ellipsis";
+  }
+
+  private @Nullable Match<Harm> damageAfter(CountedPhrase phrase) {
+    for (int i = phrase.to(); i < tags.size(); i++) {
+      for (Match<Harm> harm : tags.harmAt(i)) {
+        boolean fits =
+            harm.value().measure() == null
+                && (harm.value().has(Harm.Role.PASSIVE)
+                    || harm.value().has(Harm.Role.INTRANSITIVE));
+        if (fits && path.forward(phrase.to(), i) <= FARTHEST) {
+          return harm;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Nothing but a comma or an and, and a place before or behind, sets the number apart. */
+  private boolean isGapped(Draft draft, Draft before) {
+    int start = before.phrase.to();
+    if (before.harm != null && before.harm.to() <= draft.phrase.from()) {
+      start = Math.max(start, before.harm.to());
+    }
+    int from = draft.phrase.from();
+    int border = lastBorder(start, from);
+    if (border < 0 || !isPlain(start, from)) {
+      return false;
+    }
+    boolean placed = isPlace(border + 1, from);
+    return placed ? endsClause(draft.phrase.to()) : isPlaceNext(draft.phrase.to());
+  }
+
+  private int lastBorder(int start, int from) {
+    for (int i = from - 1; i >= Math.max(start, from - WIDEST); i--) {
+      if (tags.isMark(i, ",") || tags.isAny(i, Word.AND, Word.BUT)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** No verb, noun or unknown word in small letters stands between. */
+  private boolean isPlain(int start, int from) {
+    for (int i = start; i < from; i++) {
+      boolean bars =
+          !tags.harmAt(i).isEmpty()
+              || tags.nounAt(i) != null
+              || tags.isAny(i, Word.AUXILIARY, Word.SUBORDINATOR, Word.RELATIVE, Word.NEGATION)
+              || (tags.isUnknown(i) && !tags.token(i).capitalized())
+              || (tags.isMark(i) && !tags.isMark(i, ",-"));
+      if (bars) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPlace(int from, int to) {
+    boolean named = false;
+    for (int i = from; i < to; i++) {
+      named |= tags.token(i).capitalized() && tags.token(i).kind() == Token.Kind.WORD;
+    }
+    return named && tags.is(from, Word.PREPOSITION);
+  }
+
+  private boolean isPlaceNext(int from) {
+    int i = from;
+    while (i < tags.size() && tags.isAny(i, Word.PREPOSITION, Word.ARTICLE)) {
+      i++;
+    }
+    return i > from && i < tags.size() && tags.token(i).capitalized();
+  }
+
+  private boolean endsClause(int index) {
+    return index >= tags.size() || tags.isMark(index, ".,;!?") || tags.isAny(index, Word.AND);
+  }
+}
