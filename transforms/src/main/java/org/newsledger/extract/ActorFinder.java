@@ -46,8 +46,7 @@ public final class ActorFinder {
    * @param sentences those in languages with packs, in reading order
    * @param places the places of each sentence
    */
-  public ActorIndex find(
-      Article article, List<Sentence> sentences, List<List<FoundPlace>> places) {
+  public ActorIndex find(Article article, List<Sentence> sentences, List<List<FoundPlace>> places) {
     Vocabulary vocabulary = Vocabulary.of(sentences);
     ActorLinker linker = new ActorLinker(mainCountry(sentences, places));
     List<List<Candidate>> candidates = new ArrayList<>();
@@ -85,7 +84,11 @@ public final class ActorFinder {
           boolean generic = candidate.kind() == Candidate.Kind.GROUP;
           actors.add(
               new FoundActor(
-                  candidate.from(), candidate.to(), mention.actor(), mention.role(), generic,
+                  candidate.from(),
+                  candidate.to(),
+                  mention.actor(),
+                  mention.role(),
+                  generic,
                   candidate.rule()));
           mentions.add(mention);
           spans.add(mention.span());
@@ -152,8 +155,15 @@ public final class ActorFinder {
     return new Mention(
         ContentId.of(
             article.articleId(), Integer.toString(span.start()), Integer.toString(span.end())),
-        article.articleId(), key, known == null ? surface : known.name(), known != null,
-        known == null ? null : known.role(), surface, surface, segment.language(), span);
+        article.articleId(),
+        key,
+        known == null ? surface : known.name(),
+        known != null,
+        known == null ? null : known.role(),
+        surface,
+        surface,
+        segment.language(),
+        span);
   }
 
   private static @Nullable String mainCountry(
@@ -171,8 +181,9 @@ public final class ActorFinder {
       }
     }
     return weights.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse(null);
   }

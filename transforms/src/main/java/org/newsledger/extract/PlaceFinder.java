@@ -112,8 +112,7 @@ public final class PlaceFinder {
     if (named == null) {
       return null;
     }
-    FoundPlace known =
-        longer(listed(tokens, named.from()), known(tokens, named.from(), chooser));
+    FoundPlace known = longer(listed(tokens, named.from()), known(tokens, named.from(), chooser));
     return known == null
         ? new FoundPlace(named.from(), named.to(), named.place(), false, "place.head")
         : known;
@@ -133,7 +132,9 @@ public final class PlaceFinder {
     }
     List<Place> places = new ArrayList<>();
     for (Named named : match.values()) {
-      if (!named.capitals() || tokens.get(index).allCaps() || tokens.get(index).text().contains(".")) {
+      if (!named.capitals()
+          || tokens.get(index).allCaps()
+          || tokens.get(index).text().contains(".")) {
         places.add(named.place());
       }
     }

@@ -23,7 +23,8 @@ class ActorFinderTest {
 
   @Test
   void tiesASurnameToTheFullName() {
-    ActorIndex index = find("en", "Margaret Holloway spoke first.", "Later Holloway left the hall.");
+    ActorIndex index =
+        find("en", "Margaret Holloway spoke first.", "Later Holloway left the hall.");
     assertEquals(key(index, "Margaret Holloway"), key(index, "Holloway"));
   }
 
@@ -42,7 +43,11 @@ class ActorFinderTest {
   @Test
   void tiesInflectedFormsOfAName() {
     ActorIndex index =
-        find("ru", "Слово взял Игорь Вересов.", "С Игорем Вересовым спорили.", "У Вересова нет мандата.");
+        find(
+            "ru",
+            "Слово взял Игорь Вересов.",
+            "С Игорем Вересовым спорили.",
+            "У Вересова нет мандата.");
     assertEquals(key(index, "Игорь Вересов"), key(index, "Игорем Вересовым"));
     assertEquals(key(index, "Игорь Вересов"), key(index, "Вересова"));
     assertEquals("Игорь Вересов", mention(index, "Вересова").name());
@@ -70,7 +75,8 @@ class ActorFinderTest {
 
   @Test
   void givesAMinistryTheCountryOfTheArticle() {
-    ActorIndex index = find("ro", "Protestele din Kazahstan continuă.", "Ministerul de Interne tace.");
+    ActorIndex index =
+        find("ro", "Protestele din Kazahstan continuă.", "Ministerul de Interne tace.");
     Mention ministry = mention(index, "Ministerul de Interne");
     assertEquals("Ministry of Internal Affairs of Kazakhstan", ministry.name());
     assertEquals("KZ", ministry.actor().country());
@@ -84,8 +90,7 @@ class ActorFinderTest {
     Span author = new Span(24, 35);
     Post post = new Post("Ana Example", "ana", LocalDate.of(2022, 1, 6), author);
     Segment segment =
-        new Segment(
-            Segment.Kind.POST, new Span(0, text.length()), "en", List.of(body), post);
+        new Segment(Segment.Kind.POST, new Span(0, text.length()), "en", List.of(body), post);
     Article article =
         new Article("a", "a.txt", null, null, text, "en", List.of(), null, List.of(segment));
     ActorIndex index = ActorFinder.create().find(article, List.of(), List.of());
@@ -128,8 +133,7 @@ class ActorFinderTest {
       start += sentence.length() + 1;
     }
     Segment segment =
-        new Segment(
-            Segment.Kind.PARAGRAPH, new Span(0, text.length()), code, spans, null);
+        new Segment(Segment.Kind.PARAGRAPH, new Span(0, text.length()), code, spans, null);
     Article article =
         new Article("a", "a.txt", null, null, text, code, List.of(), null, List.of(segment));
     List<Sentence> parsed = new ArrayList<>();

@@ -83,11 +83,9 @@ class PackNameExamplesTest {
 
   private static Sentence sentence(LanguagePack pack, String text) {
     Span span = new Span(0, text.length());
-    Segment segment =
-        new Segment(Segment.Kind.PARAGRAPH, span, pack.code(), List.of(span), null);
+    Segment segment = new Segment(Segment.Kind.PARAGRAPH, span, pack.code(), List.of(span), null);
     Article article =
-        new Article(
-            "a", "a.txt", null, null, text, pack.code(), List.of(), null, List.of(segment));
+        new Article("a", "a.txt", null, null, text, pack.code(), List.of(), null, List.of(segment));
     return new Sentence(article, segment, span, pack, pack.tokenizer().tokenize(text, span));
   }
 }

@@ -28,7 +28,8 @@ class PlaceFinderTest {
   @Test
   void decidesBetweenPlacesOfOneNameByTheOthers() {
     assertEquals("GE", find("en", "Farmers in Georgia protest.").get(0).place().country());
-    assertEquals("US", find("en", "Farmers near Atlanta in Georgia protest.").get(1).place().country());
+    assertEquals(
+        "US", find("en", "Farmers near Atlanta in Georgia protest.").get(1).place().country());
   }
 
   @Test
@@ -50,7 +51,8 @@ class PlaceFinderTest {
       for (String code : LanguagePack.codes()) {
         List<Token> tokens = tokens(code, RandomText.of(random, 200));
         int end = 0;
-        for (FoundPlace place : PlaceFinder.of(LanguagePack.find(code).orElseThrow()).find(tokens)) {
+        for (FoundPlace place :
+            PlaceFinder.of(LanguagePack.find(code).orElseThrow()).find(tokens)) {
           assertTrue(place.from() >= end && place.to() > place.from());
           assertTrue(place.to() <= tokens.size());
           end = place.to();

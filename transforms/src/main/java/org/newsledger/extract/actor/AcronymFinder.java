@@ -40,7 +40,14 @@ final class AcronymFinder {
         Kind kind = to > i + 1 ? Kind.NAME : Kind.ACRONYM;
         found.add(
             new Candidate(
-                i, to, kind, ActorType.ORGANIZATION, scene.text(i, to), null, null, null,
+                i,
+                to,
+                kind,
+                ActorType.ORGANIZATION,
+                scene.text(i, to),
+                null,
+                null,
+                null,
                 "actor.acronym"));
         scene.take(i, to);
       }

@@ -12,8 +12,8 @@ import org.newsledger.model.ActorType;
 import org.newsledger.model.Place;
 
 /**
- * Ties the candidates of one article together: short forms to full names, acronyms to what they stand
- * for, inflected forms to each other. Serves one article, in reading order.
+ * Ties the candidates of one article together: short forms to full names, acronyms to what they
+ * stand for, inflected forms to each other. Serves one article, in reading order.
  */
 public final class ActorLinker {
 
@@ -125,8 +125,10 @@ public final class ActorLinker {
   }
 
   private static boolean article(String country) {
-    return country.startsWith("United ") || country.endsWith(" Republic")
-        || country.equals("Netherlands") || country.equals("Philippines")
+    return country.startsWith("United ")
+        || country.endsWith(" Republic")
+        || country.equals("Netherlands")
+        || country.equals("Philippines")
         || country.startsWith("Democratic ");
   }
 

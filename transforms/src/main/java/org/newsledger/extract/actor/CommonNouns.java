@@ -53,8 +53,7 @@ final class CommonNouns {
     }
     for (int cut = SHORTEST_FRONT; cut <= word.length() - 2; cut++) {
       String tail = word.substring(cut);
-      if (endings.contains(tail)
-          || (tail.length() >= SHORTEST_HEAD && nouns.contains(tail))) {
+      if (endings.contains(tail) || (tail.length() >= SHORTEST_HEAD && nouns.contains(tail))) {
         return true;
       }
     }

@@ -109,8 +109,8 @@ public final class Entity {
     WordForms best = names.get(0);
     for (WordForms name : names) {
       boolean fuller = name.size() > best.size();
-      boolean baser = name.size() == best.size() && name != best && name.isBaseOf(best)
-          && !best.isBaseOf(name);
+      boolean baser =
+          name.size() == best.size() && name != best && name.isBaseOf(best) && !best.isBaseOf(name);
       best = fuller || baser ? name : best;
     }
     return WordForms.base(best.text(), pack);

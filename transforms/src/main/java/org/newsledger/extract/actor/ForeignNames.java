@@ -16,7 +16,9 @@ final class ForeignNames {
 
   private ForeignNames() {}
 
-  /** Returns the organization that starts at a capital word (or at the quote before it), or null. */
+  /**
+   * Returns the organization that starts at a capital word (or at the quote before it), or null.
+   */
   static @Nullable Candidate at(Scene scene, int index) {
     int domain = domainEnd(scene, index);
     if (domain > 0) {
@@ -84,8 +86,11 @@ final class ForeignNames {
       }
     }
     Token before = scene.token(index - 2 < 0 ? 0 : index - 2);
-    return before.kind() == Token.Kind.WORD && !before.capitalized()
-        && !scene.token(end - 1).is(".") && !scene.token(end - 1).is(",")
-        && !scene.token(end - 1).is("!") && !scene.token(end - 1).is("?");
+    return before.kind() == Token.Kind.WORD
+        && !before.capitalized()
+        && !scene.token(end - 1).is(".")
+        && !scene.token(end - 1).is(",")
+        && !scene.token(end - 1).is("!")
+        && !scene.token(end - 1).is("?");
   }
 }

@@ -58,13 +58,27 @@ final class GroupFinder {
     String role = match.value().role();
     String country = Countries.near(scene, match.from(), match.to());
     return new Candidate(
-        match.from(), match.to(), Kind.GROUP, ActorType.GROUP, name, null,
-        role.isEmpty() ? null : role, country, "actor.group");
+        match.from(),
+        match.to(),
+        Kind.GROUP,
+        ActorType.GROUP,
+        name,
+        null,
+        role.isEmpty() ? null : role,
+        country,
+        "actor.group");
   }
 
   private static Candidate country(FoundPlace place) {
     return new Candidate(
-        place.from(), place.to(), Kind.COUNTRY, ActorType.COUNTRY, place.place().name(), null,
-        null, place.place().country(), "actor.country");
+        place.from(),
+        place.to(),
+        Kind.COUNTRY,
+        ActorType.COUNTRY,
+        place.place().name(),
+        null,
+        null,
+        place.place().country(),
+        "actor.country");
   }
 }

@@ -11,5 +11,4 @@ import org.newsledger.model.ActorType;
  * @param role for example {@code head_of_state}; null when none
  * @param country ISO 3166-1 alpha-2; null when none
  */
-public record Known(
-    String name, ActorType type, @Nullable String role, @Nullable String country) {}
+public record Known(String name, ActorType type, @Nullable String role, @Nullable String country) {}

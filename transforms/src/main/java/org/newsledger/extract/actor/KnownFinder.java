@@ -43,12 +43,21 @@ final class KnownFinder {
     Token token = scene.token(index);
     for (KnownActors.Named named : match.values()) {
       boolean last = scene.capital(match.to() - 1) || match.to() - index == 1;
-      boolean written = (last || !named.lastCapital()) && (!named.capitals() || (token.allCaps() && !scene.shouting()) || isDotted(token));
+      boolean written =
+          (last || !named.lastCapital())
+              && (!named.capitals() || (token.allCaps() && !scene.shouting()) || isDotted(token));
       if (written && allows(scene, match, named.actor())) {
         Known known = named.actor();
         return new Candidate(
-            index, match.to(), Kind.KNOWN, known.type(), known.name(), known, known.role(),
-            known.country(), "actor.known");
+            index,
+            match.to(),
+            Kind.KNOWN,
+            known.type(),
+            known.name(),
+            known,
+            known.role(),
+            known.country(),
+            "actor.known");
       }
     }
     return null;

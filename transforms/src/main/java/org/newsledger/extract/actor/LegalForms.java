@@ -10,7 +10,9 @@ import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.text.Token;
 
-/** The legal forms that companies write before or after their names: {@code names/legalforms.tsv}. */
+/**
+ * The legal forms that companies write before or after their names: {@code names/legalforms.tsv}.
+ */
 final class LegalForms {
 
   private static final Map<String, String> PREFIXES = new HashMap<>();
@@ -39,7 +41,9 @@ final class LegalForms {
       return -1;
     }
     boolean dot =
-        index + 1 < tokens.size() && tokens.get(index + 1).is(".") && !tokens.get(index + 1).spaced()
+        index + 1 < tokens.size()
+            && tokens.get(index + 1).is(".")
+            && !tokens.get(index + 1).spaced()
             && index + 2 < tokens.size();
     return dot ? index + 2 : index + 1;
   }

@@ -94,12 +94,13 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
     if (scene.is(index, Category.NOT_NAME) || scene.demonym(index) != null) {
       return false;
     }
-    if (token.allCaps() && !scene.shouting() && !afterFirstName
+    if (token.allCaps()
+        && !scene.shouting()
+        && !afterFirstName
         && token.text().length() <= LONGEST_ACRONYM) {
       return false;
     }
-    return afterFirstName
-        || !(scene.is(index, Category.TITLE) || scene.is(index, Category.GROUP));
+    return afterFirstName || !(scene.is(index, Category.TITLE) || scene.is(index, Category.GROUP));
   }
 
   private static boolean isInitial(Scene scene, int index) {

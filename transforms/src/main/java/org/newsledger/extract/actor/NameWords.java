@@ -46,29 +46,8 @@ final class NameWords {
     add(builder, pack.rows("titles.tsv"), Category.TITLE, 1, 3);
     add(builder, pack.rows("organizations.tsv"), Category.HEAD, 1, 2);
     add(builder, pack.rows("groups.tsv"), Category.GROUP, 3, 1);
-    for (Row row : LanguagePack.read("/names/not_names.tsv")) {
-      var forms = new StringTokenizer(row.cell(1), ";");
-      while (forms.hasMoreTokens()) {
-        builder.add(forms.nextToken().strip(), new NameWord(Category.NOT_NAME, "", ""));
-      }
-    }
-    for (Row row : LanguagePack.read("/names/particles.tsv")) {
-      var words = new StringTokenizer(row.cell(1), " ");
-      while (words.hasMoreTokens()) {
-        builder.add(words.nextToken(), new NameWord(Category.PARTICLE, "", ""));
-      }
-    }
-    for (Row row : pack.rows("names.tsv")) {
-      switch (row.cell(1)) {
-        case "particle" ->
-            builder.add(row.cell(0), new NameWord(Category.PARTICLE, "", ""));
-        case "not_name" -> builder.add(row.cell(0), new NameWord(Category.NOT_NAME, "", ""));
-        case "work" -> builder.add(row.cell(0), new NameWord(Category.WORK, "", ""));
-        case "organization_ending" ->
-            row.forms().forEach(end -> organizationEndings.put(Folding.fold(end), row.cell(2)));
-        default -> { }
-      }
-    }
+    addShared(builder);
+    addOwn(builder, pack);
     for (Row row : pack.rows("grammar.tsv")) {
       if (LINKS.contains(row.cell(1))) {
         builder.add(row.cell(0), new NameWord(Category.LINK, row.cell(1), ""));
@@ -95,6 +74,35 @@ final class NameWords {
     pack.rows("stopwords.tsv").forEach(row -> stopwords.add(Folding.fold(row.cell(0))));
     capitalizedNouns = "yes".equals(pack.setting("capitalized_nouns"));
     loneCapital = "person".equals(pack.setting("lone_capital"));
+  }
+
+  /** Adds what holds in every language. */
+  private static void addShared(Lexicon.Builder<NameWord> builder) {
+    for (Row row : LanguagePack.read("/names/not_names.tsv")) {
+      var forms = new StringTokenizer(row.cell(1), ";");
+      while (forms.hasMoreTokens()) {
+        builder.add(forms.nextToken().strip(), new NameWord(Category.NOT_NAME, "", ""));
+      }
+    }
+    for (Row row : LanguagePack.read("/names/particles.tsv")) {
+      var words = new StringTokenizer(row.cell(1), " ");
+      while (words.hasMoreTokens()) {
+        builder.add(words.nextToken(), new NameWord(Category.PARTICLE, "", ""));
+      }
+    }
+  }
+
+  private void addOwn(Lexicon.Builder<NameWord> builder, LanguagePack pack) {
+    for (Row row : pack.rows("names.tsv")) {
+      switch (row.cell(1)) {
+        case "particle" -> builder.add(row.cell(0), new NameWord(Category.PARTICLE, "", ""));
+        case "not_name" -> builder.add(row.cell(0), new NameWord(Category.NOT_NAME, "", ""));
+        case "work" -> builder.add(row.cell(0), new NameWord(Category.WORK, "", ""));
+        case "organization_ending" ->
+            row.forms().forEach(end -> organizationEndings.put(Folding.fold(end), row.cell(2)));
+        default -> {}
+      }
+    }
   }
 
   private static Lexicon<Boolean> locatives(LanguagePack pack) {
@@ -193,9 +201,7 @@ final class NameWords {
 
   /** Returns whether a lower-case word may be an adjective before a noun, by its ending. */
   boolean isAdjective(Token token) {
-    return !token.capitalized()
-        && !stopwords.contains(token.folded())
-        && endsLikeAdjective(token);
+    return !token.capitalized() && !stopwords.contains(token.folded()) && endsLikeAdjective(token);
   }
 
   /** Returns whether a word ends as adjectives do. */

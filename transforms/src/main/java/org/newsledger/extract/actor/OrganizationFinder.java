@@ -70,20 +70,25 @@ final class OrganizationFinder {
     if (named && !open && !generic && (capital || !placeOnly)) {
       return organization(scene, from, to, Kind.NAME, role, "actor.head");
     }
-    boolean alone =
-        capital && !scene.words().capitalizedNouns() && !scene.opens(head.from());
+    boolean alone = capital && !scene.words().capitalizedNouns() && !scene.opens(head.from());
     return alone && !scene.shouting()
         ? organization(scene, from, to, Kind.LOOSE, role, "actor.head-alone")
         : null;
   }
 
-  private static Candidate office(
-      Scene scene, Lexicon.Match<NameWord> head, int from, int to) {
+  private static Candidate office(Scene scene, Lexicon.Match<NameWord> head, int from, int to) {
     String country = Countries.near(scene, from, to);
     int end = to > head.to() && onlyPlace(scene, head.to(), to) ? to : head.to();
     return new Candidate(
-        from, end, Kind.OFFICE, ActorType.ORGANIZATION, head.value().canonical(), null,
-        role(head.value().role()), country, "actor.office");
+        from,
+        end,
+        Kind.OFFICE,
+        ActorType.ORGANIZATION,
+        head.value().canonical(),
+        null,
+        role(head.value().role()),
+        country,
+        "actor.office");
   }
 
   private static @Nullable String role(String role) {
@@ -145,7 +150,9 @@ final class OrganizationFinder {
 
   /** Returns the token of the closing quote, when an opening one stands at {@code index}; or -1. */
   static int quoteEnd(Scene scene, int index) {
-    if (index + 1 >= scene.size() || !isOpening(scene.token(index)) || !startsName(scene, index + 1)) {
+    if (index + 1 >= scene.size()
+        || !isOpening(scene.token(index))
+        || !startsName(scene, index + 1)) {
       return -1;
     }
     int last = Math.min(scene.size(), index + LONGEST);
@@ -232,7 +239,8 @@ final class OrganizationFinder {
     return scene.is(index, Category.TITLE)
         || scene.is(index, Category.NOT_NAME)
         || (links > 0 && scene.is(index, Category.HEAD))
-        || (scene.words().given().has(scene.token(index)) && scene.capital(index + 1)
+        || (scene.words().given().has(scene.token(index))
+            && scene.capital(index + 1)
             && !scene.words().capitalizedNouns());
   }
 

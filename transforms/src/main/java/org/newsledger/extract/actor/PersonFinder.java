@@ -118,7 +118,8 @@ final class PersonFinder {
     if (scene.words().capitalizedNouns()) {
       return strangers(scene, name) ? "actor.no-noun" : null;
     }
-    boolean lone = scene.words().loneCapital() && !scene.opens(name.from()) && sameScript(scene, name);
+    boolean lone =
+        scene.words().loneCapital() && !scene.opens(name.from()) && sameScript(scene, name);
     return says(scene, name) ? "actor.says" : lone ? "actor.capitals" : null;
   }
 
@@ -127,7 +128,10 @@ final class PersonFinder {
     for (int word : name.words()) {
       Token token = scene.token(word);
       boolean joined = scene.hyphen(word + 1);
-      if (scene.words().isNoun(token) || scene.common(word) || token.allCaps() || joined
+      if (scene.words().isNoun(token)
+          || scene.common(word)
+          || token.allCaps()
+          || joined
           || scene.words().isVague(token) && word != name.lastWord()) {
         return false;
       }
@@ -158,7 +162,8 @@ final class PersonFinder {
       return "actor.surname-ending";
     }
     boolean given =
-        scene.words().given().has(scene.token(at)) && !scene.words().given().isWord(scene.token(at));
+        scene.words().given().has(scene.token(at))
+            && !scene.words().given().isWord(scene.token(at));
     if (given && scene.token(at).text().length() > 2) {
       return "actor.given-name-alone";
     }
@@ -194,7 +199,8 @@ final class PersonFinder {
     if (genitive && (scene.opens(at) || !modified(scene, name.from()))) {
       return "actor.genitive";
     }
-    boolean vague = scene.words().isVague(token) || scene.capital(name.to()) || scene.capital(name.from() - 1);
+    boolean vague =
+        scene.words().isVague(token) || scene.capital(name.to()) || scene.capital(name.from() - 1);
     boolean led = scene.opens(at) ? !verbBehind(scene, name.to()) : modified(scene, name.from());
     return vague || led ? null : "actor.no-noun";
   }
@@ -231,7 +237,10 @@ final class PersonFinder {
       return null;
     }
     boolean word = scene.common(at) || scene.token(at).text().length() < 3;
-    if (says(scene, name) && !word && !scene.quoted(name.from(), name.to()) && sameScript(scene, name)) {
+    if (says(scene, name)
+        && !word
+        && !scene.quoted(name.from(), name.to())
+        && sameScript(scene, name)) {
       return "actor.says";
     }
     if (scene.opens(at) || scene.quoted(name.from(), name.to())) {

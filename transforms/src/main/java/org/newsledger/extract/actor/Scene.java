@@ -179,7 +179,8 @@ final class Scene {
   /** Returns whether a token is the first word of a sentence, quotation or line. */
   boolean opens(int index) {
     int before = index - 1;
-    while (before >= 0 && tokens.get(before).kind() == Token.Kind.MARK
+    while (before >= 0
+        && tokens.get(before).kind() == Token.Kind.MARK
         && "«\"“„‘'([—–-•*#".contains(tokens.get(before).text())) {
       before--;
     }

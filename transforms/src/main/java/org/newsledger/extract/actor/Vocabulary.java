@@ -7,8 +7,8 @@ import org.newsledger.extract.Sentence;
 import org.newsledger.text.Token;
 
 /**
- * How an article writes its words, folded: what it has without a capital is no name, and what it has
- * with a capital amid a sentence may be one.
+ * How an article writes its words, folded: what it has without a capital is no name, and what it
+ * has with a capital amid a sentence may be one.
  *
  * @param lowercase words met without a capital
  * @param capitals words met with a capital that is not due to a beginning

@@ -18,8 +18,7 @@ import org.newsledger.text.Token;
  * @param folded the words without case and diacritics
  * @param forms for each word, {@code folded} and its possible base forms
  */
-record WordForms(
-    String text, List<String> words, List<String> folded, List<Set<String>> forms) {
+record WordForms(String text, List<String> words, List<String> folded, List<Set<String>> forms) {
 
   /** Takes a name apart. */
   static WordForms of(String name, LanguagePack pack) {

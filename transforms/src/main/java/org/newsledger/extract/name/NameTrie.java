@@ -103,8 +103,7 @@ public final class NameTrie<T> {
     }
     Token token = tokens.get(at);
     boolean hyphen = token.is("-") || token.is("‑") || token.is("–");
-    boolean dot =
-        token.is(".") && tokens.get(at - 1).text().length() <= LONGEST_ABBREVIATION;
+    boolean dot = token.is(".") && tokens.get(at - 1).text().length() <= LONGEST_ABBREVIATION;
     return (hyphen || dot) && !token.spaced() ? at + 1 : at;
   }
 
@@ -117,7 +116,9 @@ public final class NameTrie<T> {
 
     private Builder() {}
 
-    /** Adds a name, with and without its diacritics; a value that it has already is not repeated. */
+    /**
+     * Adds a name, with and without its diacritics; a value that it has already is not repeated.
+     */
     public Builder<T> add(String name, T value) {
       Set<List<String>> forms = new LinkedHashSet<>();
       for (Tokenizer tokenizer : List.of(WHOLE, ELIDED)) {

@@ -75,7 +75,8 @@ public final class Romanizer {
   private static boolean isLatin(String name) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if (c > 'ɏ' && Character.isLetter(c)
+      if (c > 'ɏ'
+          && Character.isLetter(c)
           && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
         return false;
       }

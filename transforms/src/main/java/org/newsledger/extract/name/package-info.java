@@ -1,6 +1,6 @@
 /**
- * What places, persons and organizations share: a trie of names that also finds inflected forms, the
- * endings of each language, and romanization.
+ * What places, persons and organizations share: a trie of names that also finds inflected forms,
+ * the endings of each language, and romanization.
  */
 @NullMarked
 package org.newsledger.extract.name;

@@ -20,9 +20,9 @@ import org.newsledger.model.Place.Kind;
 import org.newsledger.text.Folding;
 
 /**
- * The places that the program knows, by all their names: countries and the cities of time zones from
- * CLDR in the languages of {@code knowledge/locales.tsv}, positions from the IANA time-zone database
- * ({@code knowledge/zones.tsv}), and {@code knowledge/places.tsv}, whose names come first.
+ * The places that the program knows, by all their names: countries and the cities of time zones
+ * from CLDR in the languages of {@code knowledge/locales.tsv}, positions from the IANA time-zone
+ * database ({@code knowledge/zones.tsv}), and {@code knowledge/places.tsv}, whose names come first.
  */
 public final class Gazetteer {
 

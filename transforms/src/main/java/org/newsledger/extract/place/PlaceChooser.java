@@ -76,8 +76,7 @@ public final class PlaceChooser {
       return null;
     }
     FoundPlace next = found.get(i + 1);
-    boolean comma =
-        next.from() == found.get(i).to() + 1 && tokens.get(found.get(i).to()).is(",");
+    boolean comma = next.from() == found.get(i).to() + 1 && tokens.get(found.get(i).to()).is(",");
     boolean listed = next.to() < tokens.size() && isListed(tokens, next.to());
     return comma && !listed && !next.demonym() && next.place().kind() == Kind.REGION
         ? next.place()
@@ -85,8 +84,10 @@ public final class PlaceChooser {
   }
 
   private static boolean isListed(List<Token> tokens, int at) {
-    return tokens.get(at).kind() == Token.Kind.WORD && tokens.get(at).text().length() <= 3
-        && at + 1 < tokens.size() && tokens.get(at + 1).capitalized();
+    return tokens.get(at).kind() == Token.Kind.WORD
+        && tokens.get(at).text().length() <= 3
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).capitalized();
   }
 
   private static @Nullable Place inCountry(List<Place> options, String country) {

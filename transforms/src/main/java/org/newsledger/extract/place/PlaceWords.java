@@ -44,8 +44,7 @@ public final class PlaceWords {
     places = pack.lexicon("places.tsv", PlaceWords::place);
     demonyms = pack.lexicon("demonyms.tsv", row -> row.cell(1).toUpperCase(Locale.ROOT));
     heads =
-        pack.lexicon(
-            "placeheads.tsv", row -> Head.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
+        pack.lexicon("placeheads.tsv", row -> Head.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
     Lexicon.Builder<Boolean> unsure = pack.lexicon();
     for (Row row : pack.rows("names.tsv")) {
       if (row.cell(1).equals("not_place") || row.cell(1).equals("not_name")) {
