@@ -146,7 +146,9 @@ final class ArticleView {
   }
 
   private static String published(@Nullable Publication publication) {
-    return publication == null ? "unknown" : date(publication.date()) + " from " + publication.from();
+    return publication == null
+        ? "unknown"
+        : date(publication.date()) + " from " + publication.from();
   }
 
   private static void add(List<String> facts, String before, @Nullable String fact) {

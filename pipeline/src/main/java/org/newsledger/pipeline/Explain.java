@@ -57,7 +57,8 @@ final class Explain {
 
       @Override
       public void rejection(Rejection rejection) {
-        out.printf("== %s%nREJECTED %s: %s%n", rejection.uri(), rejection.reason(), rejection.message());
+        out.printf(
+            "== %s%nREJECTED %s: %s%n", rejection.uri(), rejection.reason(), rejection.message());
       }
     };
   }

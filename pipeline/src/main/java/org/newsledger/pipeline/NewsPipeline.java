@@ -91,7 +91,9 @@ public final class NewsPipeline {
     write(Table.MENTIONS, MentionRow.class, actors.mentions());
     write(Table.REJECTS, RejectRow.class, rejects);
     write(
-        Table.LINKS, LinkRow.class, pipeline.apply("No links yet", Create.empty(of(LinkRow.class))));
+        Table.LINKS,
+        LinkRow.class,
+        pipeline.apply("No links yet", Create.empty(of(LinkRow.class))));
     count("languages", described, ArticleRow::language, languages(folder));
     count("reasons", rejects, RejectRow::reason, reasons(folder));
   }

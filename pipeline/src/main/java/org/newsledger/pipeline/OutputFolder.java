@@ -40,15 +40,13 @@ final class OutputFolder {
    * @param overwrite whether the run that it holds may be replaced
    * @throws RefusedException when it holds a run that may not be, or anything else
    */
-  static OutputFolder prepare(String path, boolean overwrite)
-      throws IOException, RefusedException {
+  static OutputFolder prepare(String path, boolean overwrite) throws IOException, RefusedException {
     for (MatchResult.Metadata itself : match(path)) {
       if (!itself.resourceId().isDirectory()) {
         throw new RefusedException("--output=" + path + " is a file; name a folder");
       }
     }
-    OutputFolder output =
-        new OutputFolder(FileSystems.matchNewResource(path, true).toString());
+    OutputFolder output = new OutputFolder(FileSystems.matchNewResource(path, true).toString());
     output.check(path, overwrite);
     output.write(MARKER, "A run is writing here, or broke off.\n");
     return output;
@@ -73,21 +71,18 @@ final class OutputFolder {
       FileSystems.delete(ids(match(table(table) + "*.parquet")));
       for (ResourceId file : ids(match(staging() + table.folder() + "/*.parquet"))) {
         from.add(file);
-        to.add(
-            FileSystems.matchNewResource(table(table) + file.getFilename(), false));
+        to.add(FileSystems.matchNewResource(table(table) + file.getFilename(), false));
       }
     }
     FileSystems.rename(from, to);
     write(STAGING + REPORT, report);
-    FileSystems.rename(
-        List.of(resource(STAGING + REPORT)), List.of(resource(REPORT)));
+    FileSystems.rename(List.of(resource(STAGING + REPORT)), List.of(resource(REPORT)));
     clear();
   }
 
   /** Removes what {@link #staging} holds. */
   void clear() throws IOException {
-    FileSystems.delete(
-        ids(match(staging() + "**")), StandardMoveOptions.IGNORE_MISSING_FILES);
+    FileSystems.delete(ids(match(staging() + "**")), StandardMoveOptions.IGNORE_MISSING_FILES);
     EmptyFolders.remove(resource(STAGING));
   }
 
@@ -106,7 +101,9 @@ final class OutputFolder {
       throw new RefusedException(
           finished
               ? "--output=" + path + " holds a run already; add --overwrite to replace it"
-              : "--output=" + path + " holds a run that is going on or broke off;"
+              : "--output="
+                  + path
+                  + " holds a run that is going on or broke off;"
                   + " add --overwrite to replace it");
     }
     clear();

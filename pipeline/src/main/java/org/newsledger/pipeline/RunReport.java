@@ -88,7 +88,8 @@ record RunReport(
     line(text, "languages", languages.size());
     line(text, "seconds", seconds);
     line(text, "tables", folder);
-    text.append("\nduckdb -c \"SELECT measure, subject, value_low, qualifier, place, articles FROM '")
+    text.append(
+            "\nduckdb -c \"SELECT measure, subject, value_low, qualifier, place, articles FROM '")
         .append(folder)
         .append("figures/*.parquet' ORDER BY articles DESC, mentions DESC LIMIT 20\"");
     return text.toString();

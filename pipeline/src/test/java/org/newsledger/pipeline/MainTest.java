@@ -108,8 +108,7 @@ class MainTest {
           List.of("1"), tables.query("SELECT count(DISTINCT duplicate_group) FROM articles"));
       assertEquals(
           List.of("2|2|1"),
-          tables.query(
-              "SELECT mentions, articles, sources FROM figures WHERE measure = 'killed'"));
+          tables.query("SELECT mentions, articles, sources FROM figures WHERE measure = 'killed'"));
     }
     JsonNode report = new JsonMapper().readTree(Files.readString(out().resolve("run.json")));
     assertEquals(12, report.get("inputs").asInt());
@@ -126,8 +125,16 @@ class MainTest {
 
     for (String name :
         List.of(
-            "inputs", "articles", "rejects", "claims", "figures", "events", "actors", "languages",
-            "seconds", "tables")) {
+            "inputs",
+            "articles",
+            "rejects",
+            "claims",
+            "figures",
+            "events",
+            "actors",
+            "languages",
+            "seconds",
+            "tables")) {
       assertTrue(summary.lines().anyMatch(line -> line.startsWith(name + ' ')), summary);
     }
     assertTrue(summary.contains("duckdb -c \"SELECT "), summary);
@@ -250,14 +257,13 @@ class MainTest {
     write("y/news/a.txt", QUAKE.replace("12", "13"));
     write("y/c.txt", QUAKE.replace("12", "14"));
 
-    run(
-            "--input="
-                + String.join(
-                    ",",
-                    temp.resolve("x/news").toString(),
-                    temp.resolve("y/news").toString(),
-                    temp.resolve("y") + "/*.txt",
-                    temp.resolve("y/c.txt").toString()))
+    run("--input="
+            + String.join(
+                ",",
+                temp.resolve("x/news").toString(),
+                temp.resolve("y/news").toString(),
+                temp.resolve("y") + "/*.txt",
+                temp.resolve("y/c.txt").toString()))
         .assertDone();
 
     try (Tables tables = Tables.in(out())) {

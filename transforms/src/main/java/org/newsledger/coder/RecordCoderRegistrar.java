@@ -19,8 +19,7 @@ public final class RecordCoderRegistrar implements CoderProviderRegistrar {
   private static final class RecordCoderProvider extends CoderProvider {
     @Override
     @SuppressWarnings({"unchecked", "rawtypes"}) // seen to be a record before it is cast to one
-    public <T> Coder<T> coderFor(
-        TypeDescriptor<T> type, List<? extends Coder<?>> componentCoders)
+    public <T> Coder<T> coderFor(TypeDescriptor<T> type, List<? extends Coder<?>> componentCoders)
         throws CannotProvideCoderException {
       if (!type.getRawType().isRecord()) {
         throw new CannotProvideCoderException(type + " is no record");

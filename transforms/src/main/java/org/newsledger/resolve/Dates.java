@@ -32,8 +32,6 @@ final class Dates {
                 .filter(date -> date.precision() == finest.get())
                 .map(DateValue::date)
                 .map(LocalDate::toEpochDay));
-    return day == null
-        ? null
-        : new DateValue(LocalDate.ofEpochDay(day), finest.get());
+    return day == null ? null : new DateValue(LocalDate.ofEpochDay(day), finest.get());
   }
 }

@@ -22,7 +22,6 @@ public record EventKey(EventType type, String scope) {
     Claim claim = reported.claim();
     Event event = Objects.requireNonNull(claim.event(), "a figure has no event key");
     String country = claim.country();
-    return new EventKey(
-        event.type(), country == null ? reported.from().duplicateGroup() : country);
+    return new EventKey(event.type(), country == null ? reported.from().duplicateGroup() : country);
   }
 }

@@ -15,8 +15,8 @@ import org.newsledger.model.Precision;
 import org.newsledger.resolve.Partition.Silence;
 
 /**
- * Puts together the claims that tell one event: equal type, country, mode, place and day. Within one
- * article what is not told may be what is; across articles a claim must tell a place below its
+ * Puts together the claims that tell one event: equal type, country, mode, place and day. Within
+ * one article what is not told may be what is; across articles a claim must tell a place below its
  * country, or a day, to be one with another. Holds no state.
  */
 public final class EventResolver {
@@ -81,7 +81,9 @@ public final class EventResolver {
         + (claim.claim().date() == null ? 0 : 1);
   }
 
-  /** Splits a group by article when none of its claims tells a place below its country, or a day. */
+  /**
+   * Splits a group by article when none of its claims tells a place below its country, or a day.
+   */
   private static Stream<List<ReportedClaim>> apart(List<ReportedClaim> group) {
     if (group.stream().anyMatch(claim -> Places.inCountry(claim) != null || day(claim) != null)) {
       return Stream.of(group);

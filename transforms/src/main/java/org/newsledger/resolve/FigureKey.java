@@ -14,7 +14,8 @@ import org.newsledger.model.Qualifier;
  * @param measure what is counted
  * @param low lower end; null for at most
  * @param high upper end; null for at least
- * @param qualifier how the number is limited; {@code EXACT} for about too: the two may be one figure
+ * @param qualifier how the number is limited; {@code EXACT} for about too: the two may be one
+ *     figure
  * @param unit of money, duration and other
  * @param scope a country, or an article and its copies where no country is known
  */
@@ -36,8 +37,7 @@ public record FigureKey(
     Claim claim = reported.claim();
     Figure figure = Objects.requireNonNull(claim.figure(), "an event has no figure key");
     Qualifier told = figure.quantity().qualifier();
-    boolean bare =
-        figure.measure() == Measure.PERCENTAGE || figure.measure() == Measure.DURATION;
+    boolean bare = figure.measure() == Measure.PERCENTAGE || figure.measure() == Measure.DURATION;
     String country = bare ? null : claim.country();
     return new FigureKey(
         figure.measure(),

@@ -29,7 +29,8 @@ public final class FigureResolver {
       blocks.computeIfAbsent(FigureKey.of(claim).toString(), k -> new ArrayList<>()).add(claim);
     }
     List<List<ReportedClaim>> groups = TimeWindows.reported(blocks.values());
-    groups = Partition.split(groups, Silence.ANY_ARTICLE, claim -> specific(figure(claim).subject()));
+    groups =
+        Partition.split(groups, Silence.ANY_ARTICLE, claim -> specific(figure(claim).subject()));
     groups = Partition.split(groups, Silence.ANY_ARTICLE, Places::inCountry);
     groups = TimeWindows.told(groups);
     return groups.stream()
@@ -71,7 +72,11 @@ public final class FigureResolver {
         exactest,
         first.unit(),
         Vote.winner(figures.stream().map(Figure::accumulation)),
-        figures.stream().map(Figure::partOf).filter(Objects::nonNull).sorted().findFirst()
+        figures.stream()
+            .map(Figure::partOf)
+            .filter(Objects::nonNull)
+            .sorted()
+            .findFirst()
             .orElse(null));
   }
 

@@ -41,9 +41,7 @@ final class Partition {
   }
 
   private static Collection<List<ReportedClaim>> split(
-      List<ReportedClaim> claims,
-      Silence silence,
-      Function<ReportedClaim, @Nullable String> slot) {
+      List<ReportedClaim> claims, Silence silence, Function<ReportedClaim, @Nullable String> slot) {
     Map<String, List<ReportedClaim>> parts = new TreeMap<>();
     Map<String, Set<String>> valuesOfArticle = new TreeMap<>();
     List<ReportedClaim> silent = new ArrayList<>();

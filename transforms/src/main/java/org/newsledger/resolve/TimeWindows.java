@@ -15,7 +15,8 @@ import org.newsledger.resolve.Partition.Silence;
 
 /**
  * Splits claims into windows of time. A window starts at the earliest day that no window holds and
- * is so many days long: two days in one window are never further apart, in whatever order they come.
+ * is so many days long: two days in one window are never further apart, in whatever order they
+ * come.
  */
 final class TimeWindows {
 

@@ -34,7 +34,9 @@ final class BatchNormalizer {
     this.normalizer = normalizer;
   }
 
-  /** Hands each document's article to {@code accept}, or what is wrong with it to {@code reject}. */
+  /**
+   * Hands each document's article to {@code accept}, or what is wrong with it to {@code reject}.
+   */
   void normalize(
       Iterable<Document> documents, Consumer<Article> accept, Consumer<Rejection> reject) {
     Set<String> seen = new HashSet<>();
@@ -65,8 +67,7 @@ final class BatchNormalizer {
     try {
       article = normalizer.apply(document);
     } catch (RuntimeException bug) {
-      reject.accept(
-          Failures.of(document.uri(), NormalizeArticles.class, bug, document.bytes()));
+      reject.accept(Failures.of(document.uri(), NormalizeArticles.class, bug, document.bytes()));
       return;
     }
     if (article.text().isBlank()) {

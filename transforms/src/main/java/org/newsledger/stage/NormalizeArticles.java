@@ -45,24 +45,23 @@ public final class NormalizeArticles extends PTransform<PCollection<Document>, C
             .apply("Gather", GroupByKey.create())
             .apply(
                 "Normalize",
-                ParDo.of(new NormalizeFn())
-                    .withOutputTags(ARTICLES, TupleTagList.of(REJECTED))));
+                ParDo.of(new NormalizeFn()).withOutputTags(ARTICLES, TupleTagList.of(REJECTED))));
   }
 
   private static final class NormalizeFn extends DoFn<KV<Integer, Iterable<Document>>, Article> {
     private final Counter normalized =
         Metrics.counter(NormalizeArticles.class, "articles-normalized");
+
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<Document>> bucket, MultiOutputReceiver out) {
+    public void process(@Element KV<Integer, Iterable<Document>> bucket, MultiOutputReceiver out) {
       new BatchNormalizer(Shared.NORMALIZER::normalize)
           .normalize(
-          bucket.getValue(),
-          article -> {
-            out.get(ARTICLES).output(article);
-            normalized.inc();
-          },
-          out.get(REJECTED)::output);
+              bucket.getValue(),
+              article -> {
+                out.get(ARTICLES).output(article);
+                normalized.inc();
+              },
+              out.get(REJECTED)::output);
     }
   }
 

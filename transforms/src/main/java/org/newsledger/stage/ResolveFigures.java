@@ -84,8 +84,7 @@ public final class ResolveFigures
         for (ReportedClaim claim : cluster.claims()) {
           out.get(CLAIMS).output(ClaimRow.of(claim, cluster.figureId()));
           if (claim.whole()) {
-            out.get(WHOLES)
-                .output(new FigureOfClaim(claim.claim().claimId(), cluster.figureId()));
+            out.get(WHOLES).output(new FigureOfClaim(claim.claim().claimId(), cluster.figureId()));
           }
         }
       }

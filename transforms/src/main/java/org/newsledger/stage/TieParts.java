@@ -43,17 +43,14 @@ final class TieParts extends PTransform<PCollectionTuple, PCollection<FigureRow>
                 .apply("Key parts by whole", buckets.keyBy(row -> String.valueOf(row.partOf()))))
         .and(
             WHOLES,
-            input
-                .get(WHOLES)
-                .apply("Key wholes by claim", buckets.keyBy(FigureOfClaim::claimId)))
+            input.get(WHOLES).apply("Key wholes by claim", buckets.keyBy(FigureOfClaim::claimId)))
         .apply("Gather", CoGroupByKey.create())
         .apply("Tie", ParDo.of(new TieFn()));
   }
 
   private static final class TieFn extends DoFn<KV<Integer, CoGbkResult>, FigureRow> {
     @ProcessElement
-    public void process(
-        @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<FigureRow> out) {
+    public void process(@Element KV<Integer, CoGbkResult> bucket, OutputReceiver<FigureRow> out) {
       Map<String, String> figureOfClaim = new HashMap<>();
       for (FigureOfClaim whole : bucket.getValue().getAll(WHOLES)) {
         figureOfClaim.put(whole.claimId(), whole.figureId());

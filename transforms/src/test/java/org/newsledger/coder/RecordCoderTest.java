@@ -88,7 +88,9 @@ class RecordCoderTest {
     Coder<ActorKey> coder = RecordCoder.of(ActorKey.class);
 
     CoderProperties.coderDeterministic(
-        coder, new ActorKey("nato", ActorType.ORGANIZATION, null), new ActorKey(
+        coder,
+        new ActorKey("nato", ActorType.ORGANIZATION, null),
+        new ActorKey(
             String.valueOf(new char[] {'n', 'a', 't', 'o'}), ActorType.ORGANIZATION, null));
     CoderProperties.coderConsistentWithEquals(
         coder,
@@ -112,17 +114,14 @@ class RecordCoderTest {
     CoderException thrown =
         assertThrows(
             CoderException.class,
-            () ->
-                CoderProperties.coderDecodeEncodeEqual(
-                    coder, new ActorKey("x", null, null)));
+            () -> CoderProperties.coderDecodeEncodeEqual(coder, new ActorKey("x", null, null)));
 
     assertTrue(String.valueOf(thrown.getMessage()).contains("type"), thrown.getMessage());
   }
 
   @Test
   void aTypeWithoutACoderIsNamed() {
-    var thrown =
-        assertThrows(CannotProvideCoderException.class, () -> RecordCoder.of(Timed.class));
+    var thrown = assertThrows(CannotProvideCoderException.class, () -> RecordCoder.of(Timed.class));
 
     assertTrue(String.valueOf(thrown.getMessage()).contains("Instant"), thrown.getMessage());
   }
@@ -134,7 +133,6 @@ class RecordCoderTest {
 
   @Test
   void beamFindsTheCoderOfEveryRecord() throws Exception {
-    assertEquals(
-        RecordCoder.of(Span.class), CoderRegistry.createDefault().getCoder(Span.class));
+    assertEquals(RecordCoder.of(Span.class), CoderRegistry.createDefault().getCoder(Span.class));
   }
 }

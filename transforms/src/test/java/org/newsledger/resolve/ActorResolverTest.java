@@ -40,12 +40,14 @@ class ActorResolverTest {
 
     assertEquals(
         "Tokajew",
-        ActorResolver.resolve(List.of(cyrillic, mention("b", TOKAYEV, "Токаев", false, null), often))
+        ActorResolver.resolve(
+                List.of(cyrillic, mention("b", TOKAYEV, "Токаев", false, null), often))
             .get(0)
             .name());
     assertEquals(
         "Kassym-Jomart Tokayev",
-        ActorResolver.resolve(List.of(cyrillic, often, mention("e", TOKAYEV, "Tokajew", false, null), known))
+        ActorResolver.resolve(
+                List.of(cyrillic, often, mention("e", TOKAYEV, "Tokajew", false, null), known))
             .get(0)
             .name());
   }

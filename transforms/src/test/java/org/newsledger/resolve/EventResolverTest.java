@@ -45,8 +45,7 @@ class EventResolverTest {
   @Test
   void acrossArticlesAPlaceOrADayMustBeTold() {
     assertClusters("a | b", TestClaim.protest("a"), TestClaim.protest("b"));
-    assertClusters(
-        "a b", TestClaim.protest("a").at("Almaty"), TestClaim.protest("b").at("Almaty"));
+    assertClusters("a b", TestClaim.protest("a").at("Almaty"), TestClaim.protest("b").at("Almaty"));
     assertClusters(
         "a b", TestClaim.protest("a").on("2022-01-05"), TestClaim.protest("b").on("2022-01-05"));
     assertClusters(
@@ -113,7 +112,8 @@ class EventResolverTest {
             EventResolver.resolve(Stream.of(claims).map(TestClaim::make).toList()).stream()
                 .map(
                     event ->
-                        String.join(" ", event.claims().stream().map(c -> c.claim().claimId()).toList()))
+                        String.join(
+                            " ", event.claims().stream().map(c -> c.claim().claimId()).toList()))
                 .toList()));
   }
 }

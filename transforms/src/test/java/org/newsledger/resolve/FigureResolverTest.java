@@ -84,8 +84,7 @@ class FigureResolverTest {
 
     assertClusters("a b", anywhere, almaty);
     assertClusters("a | b | c", anywhere, almaty, aktau);
-    assertClusters(
-        "a b | c", anywhere.from("x", "p", "x"), almaty.from("x", "p", "x"), aktau);
+    assertClusters("a b | c", anywhere.from("x", "p", "x"), almaty.from("x", "p", "x"), aktau);
   }
 
   @Test
@@ -177,8 +176,7 @@ class FigureResolverTest {
                 .map(
                     figure ->
                         String.join(
-                            " ",
-                            figure.claims().stream().map(c -> c.claim().claimId()).toList()))
+                            " ", figure.claims().stream().map(c -> c.claim().claimId()).toList()))
                 .toList()));
   }
 }

@@ -66,70 +66,234 @@ public record TestClaim(
 
   public TestClaim with(Measure other) {
     return new TestClaim(
-        id, article, other, subject, quantity, unit, partOf, whole, type, mode, place, country, day,
-        published, publisher, duplicates, confidence);
+        id,
+        article,
+        other,
+        subject,
+        quantity,
+        unit,
+        partOf,
+        whole,
+        type,
+        mode,
+        place,
+        country,
+        day,
+        published,
+        publisher,
+        duplicates,
+        confidence);
   }
 
   public TestClaim with(@Nullable Subject other) {
     return new TestClaim(
-        id, article, measure, other, quantity, unit, partOf, whole, type, mode, place, country, day,
-        published, publisher, duplicates, confidence);
+        id,
+        article,
+        measure,
+        other,
+        quantity,
+        unit,
+        partOf,
+        whole,
+        type,
+        mode,
+        place,
+        country,
+        day,
+        published,
+        publisher,
+        duplicates,
+        confidence);
   }
 
   public TestClaim with(Quantity other) {
     return new TestClaim(
-        id, article, measure, subject, other, unit, partOf, whole, type, mode, place, country, day,
-        published, publisher, duplicates, confidence);
+        id,
+        article,
+        measure,
+        subject,
+        other,
+        unit,
+        partOf,
+        whole,
+        type,
+        mode,
+        place,
+        country,
+        day,
+        published,
+        publisher,
+        duplicates,
+        confidence);
   }
 
   public TestClaim partOf(@Nullable String other) {
     return new TestClaim(
-        id, article, measure, subject, quantity, unit, other, whole, type, mode, place, country, day,
-        published, publisher, duplicates, confidence);
+        id,
+        article,
+        measure,
+        subject,
+        quantity,
+        unit,
+        other,
+        whole,
+        type,
+        mode,
+        place,
+        country,
+        day,
+        published,
+        publisher,
+        duplicates,
+        confidence);
   }
 
   public TestClaim asWhole() {
     return new TestClaim(
-        id, article, measure, subject, quantity, unit, partOf, true, type, mode, place, country, day,
-        published, publisher, duplicates, confidence);
+        id,
+        article,
+        measure,
+        subject,
+        quantity,
+        unit,
+        partOf,
+        true,
+        type,
+        mode,
+        place,
+        country,
+        day,
+        published,
+        publisher,
+        duplicates,
+        confidence);
   }
 
   public TestClaim with(EventType other, @Nullable String otherMode) {
     return new TestClaim(
-        id, article, measure, subject, quantity, unit, partOf, whole, other, otherMode, place,
-        country, day, published, publisher, duplicates, confidence);
+        id,
+        article,
+        measure,
+        subject,
+        quantity,
+        unit,
+        partOf,
+        whole,
+        other,
+        otherMode,
+        place,
+        country,
+        day,
+        published,
+        publisher,
+        duplicates,
+        confidence);
   }
 
   public TestClaim at(@Nullable String city) {
-    Place there =
-        city == null ? null : new Place(city, country, Place.Kind.CITY, 43.2, 76.9);
+    Place there = city == null ? null : new Place(city, country, Place.Kind.CITY, 43.2, 76.9);
     return new TestClaim(
-        id, article, measure, subject, quantity, unit, partOf, whole, type, mode, there, country,
-        day, published, publisher, duplicates, confidence);
+        id,
+        article,
+        measure,
+        subject,
+        quantity,
+        unit,
+        partOf,
+        whole,
+        type,
+        mode,
+        there,
+        country,
+        day,
+        published,
+        publisher,
+        duplicates,
+        confidence);
   }
 
   public TestClaim in(@Nullable String other) {
     return new TestClaim(
-        id, article, measure, subject, quantity, unit, partOf, whole, type, mode, place, other, day,
-        published, publisher, duplicates, confidence);
+        id,
+        article,
+        measure,
+        subject,
+        quantity,
+        unit,
+        partOf,
+        whole,
+        type,
+        mode,
+        place,
+        other,
+        day,
+        published,
+        publisher,
+        duplicates,
+        confidence);
   }
 
   public TestClaim on(String date) {
     return new TestClaim(
-        id, article, measure, subject, quantity, unit, partOf, whole, type, mode, place, country,
-        LocalDate.parse(date), published, publisher, duplicates, confidence);
+        id,
+        article,
+        measure,
+        subject,
+        quantity,
+        unit,
+        partOf,
+        whole,
+        type,
+        mode,
+        place,
+        country,
+        LocalDate.parse(date),
+        published,
+        publisher,
+        duplicates,
+        confidence);
   }
 
   public TestClaim published(String date) {
     return new TestClaim(
-        id, article, measure, subject, quantity, unit, partOf, whole, type, mode, place, country,
-        day, LocalDate.parse(date), publisher, duplicates, confidence);
+        id,
+        article,
+        measure,
+        subject,
+        quantity,
+        unit,
+        partOf,
+        whole,
+        type,
+        mode,
+        place,
+        country,
+        day,
+        LocalDate.parse(date),
+        publisher,
+        duplicates,
+        confidence);
   }
 
   public TestClaim from(String otherArticle, String otherPublisher, String otherDuplicates) {
     return new TestClaim(
-        id, otherArticle, measure, subject, quantity, unit, partOf, whole, type, mode, place,
-        country, day, published, otherPublisher, otherDuplicates, confidence);
+        id,
+        otherArticle,
+        measure,
+        subject,
+        quantity,
+        unit,
+        partOf,
+        whole,
+        type,
+        mode,
+        place,
+        country,
+        day,
+        published,
+        otherPublisher,
+        otherDuplicates,
+        confidence);
   }
 
   public ReportedClaim make() {

@@ -23,8 +23,15 @@ class BatchNormalizerTest {
                 throw new IllegalStateException("no such thing");
               }
               return new Article(
-                  document.uri(), document.uri(), null, null, document.text(), "en", List.of(),
-                  null, List.of());
+                  document.uri(),
+                  document.uri(),
+                  null,
+                  null,
+                  document.text(),
+                  "en",
+                  List.of(),
+                  null,
+                  List.of());
             });
 
     normalizer.normalize(
@@ -35,7 +42,8 @@ class BatchNormalizerTest {
     Rejection rejection = rejections.get(0);
     assertEquals(Rejection.Reason.FAILED, rejection.reason());
     assertEquals(7, rejection.bytes());
-    assertTrue(rejection.message().startsWith("java.lang.IllegalStateException in NormalizeArticles"));
+    assertTrue(
+        rejection.message().startsWith("java.lang.IllegalStateException in NormalizeArticles"));
     assertTrue(rejection.message().endsWith("no such thing"), rejection.message());
   }
 

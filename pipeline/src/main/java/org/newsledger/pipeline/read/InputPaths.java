@@ -90,8 +90,7 @@ public final class InputPaths {
       wildcard++;
     }
     String above = part.substring(0, part.lastIndexOf('/', wildcard) + 1);
-    String folder =
-        FileSystems.matchNewResource(above.isEmpty() ? "./" : above, true).toString();
+    String folder = FileSystems.matchNewResource(above.isEmpty() ? "./" : above, true).toString();
     return new Root(folder, visible(folder, match(part)));
   }
 

@@ -39,20 +39,17 @@ final class JsonLines implements Format {
       }
     }
     if (inputs == 0) {
-      found.rejection(
-          new Rejection(file.uri(), Reason.EMPTY, "holds no records", file.bytes()));
+      found.rejection(new Rejection(file.uri(), Reason.EMPTY, "holds no records", file.bytes()));
     }
   }
 
   /** Returns whether the line holds an input. */
-  private static boolean read(
-      InputFile file, BoundedLines.Line line, long limit, Found found) {
+  private static boolean read(InputFile file, BoundedLines.Line line, long limit, Found found) {
     String uri = file.uri() + '#' + line.number();
     long size = line.size();
     if (size > limit) {
       String message = "line " + line.number() + " holds more than " + limit + " bytes";
-      found.rejection(
-          new Rejection(uri, Reason.TOO_LARGE, message + "; raise --maxBytes", size));
+      found.rejection(new Rejection(uri, Reason.TOO_LARGE, message + "; raise --maxBytes", size));
       return true;
     }
     try {
@@ -88,8 +85,7 @@ final class JsonLines implements Format {
     JsonNode text = json.get("text");
     if (text == null || !text.isTextual()) {
       String message = text == null ? "has no \"text\"" : "its \"text\" is no string";
-      found.rejection(
-          new Rejection(uri, Reason.BAD_RECORD, message + " (" + lineUri + ')', size));
+      found.rejection(new Rejection(uri, Reason.BAD_RECORD, message + " (" + lineUri + ')', size));
     } else if (text.textValue().isBlank()) {
       found.rejection(
           new Rejection(uri, Reason.EMPTY, "its \"text\" is blank (" + lineUri + ')', size));

@@ -24,15 +24,12 @@ final class PlainText implements Format {
     try {
       String text = Utf8.decode(bytes);
       if (text.isBlank()) {
-        found.rejection(
-            new Rejection(file.uri(), Reason.EMPTY, "holds no text", file.bytes()));
+        found.rejection(new Rejection(file.uri(), Reason.EMPTY, "holds no text", file.bytes()));
       } else {
-        found.document(
-            new Document(file.uri(), null, null, null, null, text, file.bytes()));
+        found.document(new Document(file.uri(), null, null, null, null, text, file.bytes()));
       }
     } catch (NotTextException e) {
-      found.rejection(
-          new Rejection(file.uri(), Reason.NOT_TEXT, e.getMessage(), file.bytes()));
+      found.rejection(new Rejection(file.uri(), Reason.NOT_TEXT, e.getMessage(), file.bytes()));
     }
   }
 }

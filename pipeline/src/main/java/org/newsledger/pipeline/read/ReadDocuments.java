@@ -105,8 +105,7 @@ public final class ReadDocuments extends PTransform<PBegin, Checked<Document>> {
 
     private static Rejection again(InputFile file) {
       String message = "--input names this file more than once; it is read once";
-      return new Rejection(
-          file.uri(), Rejection.Reason.DUPLICATE_INPUT, message, file.bytes());
+      return new Rejection(file.uri(), Rejection.Reason.DUPLICATE_INPUT, message, file.bytes());
     }
   }
 

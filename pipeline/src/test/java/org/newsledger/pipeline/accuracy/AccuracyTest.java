@@ -47,7 +47,9 @@ class AccuracyTest {
       scoreArticle(gold, extraction.article(), board);
     }
     String language = System.getProperty("newsledger.show", "-");
-    board.faults().stream().filter(fault -> fault.startsWith(language)).forEach(System.out::println);
+    board.faults().stream()
+        .filter(fault -> fault.startsWith(language))
+        .forEach(System.out::println);
     CheckedIn.compare(CONFIDENCE, board.rules().table());
     CheckedIn.compare(FIXTURES.resolve("accuracy.tsv"), board.table());
   }
@@ -71,8 +73,7 @@ class AccuracyTest {
       Publication publication = article.publication();
       String published = publication == null ? "" : publication.date().date().toString();
       String told = gold.path("published").asText();
-      board.check(
-          language, Slot.PUBLISHED, published.startsWith(told), file + ' ' + published);
+      board.check(language, Slot.PUBLISHED, published.startsWith(told), file + ' ' + published);
     }
   }
 }

@@ -23,7 +23,8 @@ import org.newsledger.pipeline.accuracy.Scoreboard.Slot;
 
 /**
  * Holds the figures of an article against its gold: each distinct measure, value, subject and place
- * answers one entry, the best fit first; what the text denies or imagines is neither right nor wrong.
+ * answers one entry, the best fit first; what the text denies or imagines is neither right nor
+ * wrong.
  */
 final class FigureScorer {
 
@@ -164,12 +165,12 @@ final class FigureScorer {
     boolean excused =
         same.stream()
             .anyMatch(
-                entry ->
-                    vague || Gold.many(entry, "subject").isEmpty() || isSubject(entry, claim));
+                entry -> vague || Gold.many(entry, "subject").isEmpty() || isSubject(entry, claim));
     if (!excused) {
       board.rules().judge(claim, false);
       String sentence = claim.sentence().of(extraction.article().text());
-      board.wrong(language, Slot.FIGURES, gold.path("file").asText() + ' ' + key + " <- " + sentence);
+      board.wrong(
+          language, Slot.FIGURES, gold.path("file").asText() + ' ' + key + " <- " + sentence);
     }
   }
 
@@ -182,8 +183,7 @@ final class FigureScorer {
             Comparator.comparing(
                     (Map.Entry<Key, Claim> e) ->
                         !Gold.many(entry, "subject").isEmpty() && !isSubject(entry, e.getValue()))
-                .thenComparing(
-                    e -> entry.hasNonNull("place") && !place.equals(e.getKey().place())))
+                .thenComparing(e -> entry.hasNonNull("place") && !place.equals(e.getKey().place())))
         .map(Map.Entry::getValue)
         .orElse(null);
   }
@@ -211,8 +211,7 @@ final class FigureScorer {
           madeVague
               && (low == null || (madeLow != null && low / 3 <= madeLow && madeLow <= low * 3));
       case "at_most" -> !madeVague && Objects.equals(high, madeHigh);
-      case "range" ->
-          !madeVague && Objects.equals(low, madeLow) && Objects.equals(high, madeHigh);
+      case "range" -> !madeVague && Objects.equals(low, madeLow) && Objects.equals(high, madeHigh);
       default ->
           !madeVague
               && Objects.equals(low, madeLow)

@@ -24,7 +24,9 @@ final class RuleBoard {
   private void count(String language, Claim claim, boolean isRight) {
     String rule = Confidence.ruleOf(claim.rule(), claim.event());
     int[] count =
-        counts.computeIfAbsent(language, l -> new TreeMap<>()).computeIfAbsent(rule, r -> new int[2]);
+        counts
+            .computeIfAbsent(language, l -> new TreeMap<>())
+            .computeIfAbsent(rule, r -> new int[2]);
     count[0] += isRight ? 1 : 0;
     count[1]++;
   }
