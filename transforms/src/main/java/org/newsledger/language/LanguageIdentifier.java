@@ -24,6 +24,8 @@ public final class LanguageIdentifier {
   /** All letters of {@code letters.tsv} stand below. */
   private static final int TELLING_LIMIT = 0x530;
 
+  private static final char[] FOLDED = folded();
+
   /** What words with a capital count for: names look the same in every language. */
   private static final float WEIGHT_OF_NAMES = 0.4f;
 
@@ -132,13 +134,23 @@ public final class LanguageIdentifier {
   }
 
   private static char fold(char c) {
-    char lower = c < 0x80 ? (c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
-    return switch (lower) {
-      case 'ş' -> 'ș';
-      case 'ţ' -> 'ț';
-      case 'ς' -> 'σ';
-      default -> lower;
-    };
+    return c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(c);
+  }
+
+  /** The letters that stand below {@link #TELLING_LIMIT}, folded. */
+  private static char[] folded() {
+    char[] folded = new char[TELLING_LIMIT];
+    for (char c = 0; c < TELLING_LIMIT; c++) {
+      char lower = c < 0x80 ? (c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
+      folded[c] =
+          switch (lower) {
+            case 'ş' -> 'ș';
+            case 'ţ' -> 'ț';
+            case 'ς' -> 'σ';
+            default -> lower;
+          };
+    }
+    return folded;
   }
 
   private static int script(char c) {

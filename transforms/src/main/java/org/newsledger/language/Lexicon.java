@@ -1,7 +1,6 @@
 package org.newsledger.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,27 +37,14 @@ public final class Lexicon<T> {
     }
   }
 
-  /** Number of classes that {@link PhraseNode#start} puts words into. */
-  private static final int STARTS = 4096;
-
   private final PhraseNode<T> root;
   private final boolean diacriticsOptional;
   private final boolean capitalsTell;
-  private final long[] starts = new long[STARTS / Long.SIZE]; // bits of the classes that are used
 
   private Lexicon(PhraseNode<T> root, boolean diacriticsOptional, boolean capitalsTell) {
     this.root = root;
     this.diacriticsOptional = diacriticsOptional;
     this.capitalsTell = capitalsTell;
-    root.firstWords().forEach(this::addStart);
-    if (root.gap != null || root.hasShortPrefix()) {
-      Arrays.fill(starts, -1L);
-    }
-  }
-
-  private void addStart(String word) {
-    int start = PhraseNode.start(word) & (STARTS - 1);
-    starts[start >>> 6] |= 1L << start;
   }
 
   /**
@@ -105,16 +91,15 @@ public final class Lexicon<T> {
     return found;
   }
 
-  /** Most tokens start no phrase: their first three letters say so without a look-up. */
+  /** Most tokens start no phrase: their hash says so without a look-up. */
   private boolean mayStart(Token token) {
-    int start = PhraseNode.start(token.folded()) & (STARTS - 1);
-    return (starts[start >>> 6] >>> start & 1) != 0;
+    return root.gap != null || root.mayContinue(token.folded());
   }
 
   private void collect(
       PhraseNode<T> node, List<Token> tokens, int from, int index, List<Match<T>> matches) {
     for (PhraseNode.Entry<T> entry : node.entries) {
-      if (!capitalsTell || fitsCapital(entry.form(), tokens, from)) {
+      if (!capitalsTell || fitsCapital(entry, tokens, from)) {
         matches.add(new Match<>(from, index, entry.value(), entry.form()));
       }
     }
@@ -140,18 +125,18 @@ public final class Lexicon<T> {
     if (!node.mayContinue(folded)) {
       return;
     }
-    PhraseNode<T> next = node.words.get(folded);
+    PhraseNode<T> next = node.behind(folded);
+    if (next == null) {
+      next = node.behindPlain(folded);
+      next = next != null && mayMatchPlain(token) ? next : null;
+    }
     if (next != null) {
       collect(next, tokens, from, index + 1, matches);
-    } else if (!node.plainWords.isEmpty() && mayMatchPlain(token)) {
-      next = node.plainWords.get(folded);
-      if (next != null) {
-        collect(next, tokens, from, index + 1, matches);
-      }
     }
-    next = node.prefixes.longestOf(folded);
-    if (next == null && !node.plainPrefixes.isEmpty() && mayMatchPlain(token)) {
-      next = node.plainPrefixes.longestOf(folded);
+    next = node.behindPrefix(folded);
+    if (next == null) {
+      next = node.behindPlainPrefix(folded);
+      next = next != null && mayMatchPlain(token) ? next : null;
     }
     if (next != null) {
       collect(next, tokens, from, index + 1, matches);
@@ -169,17 +154,17 @@ public final class Lexicon<T> {
    * A form with a capital ({@code Sitzen}) is a noun and no verb ({@code sitzen}); one without is
    * no noun, but any word has a capital at the start of a sentence.
    */
-  private static boolean fitsCapital(String form, List<Token> tokens, int from) {
-    int first = form.codePointAt(0);
-    Token token = tokens.get(from);
-    if (Character.isUpperCase(first)) {
-      return token.capitalized();
+  private static boolean fitsCapital(
+      PhraseNode.Entry<?> entry, List<Token> tokens, int from) {
+    if (!entry.letter()) {
+      return true;
     }
-    return !Character.isLetter(first)
-        || !token.capitalized()
-        || token.allCaps()
-        || from == 0
-        || tokens.get(from - 1).kind() == Token.Kind.MARK;
+    Token token = tokens.get(from);
+    boolean capitalized = token.capitalized();
+    if (entry.capital() || !capitalized) {
+      return entry.capital() == capitalized;
+    }
+    return from == 0 || tokens.get(from - 1).kind() == Token.Kind.MARK || token.allCaps();
   }
 
   private static boolean endsClause(Token token) {
@@ -230,7 +215,7 @@ public final class Lexicon<T> {
         boolean prefix = i + 1 < tokens.size() && tokens.get(i + 1).is("*");
         ends = token.is("…") ? gapsOf(ends) : childrenOf(ends, token, prefix);
       }
-      ends.forEach(end -> end.entries.add(new PhraseNode.Entry<>(value, form)));
+      ends.forEach(end -> end.end(value, form));
     }
 
     private static <T> List<PhraseNode<T>> gapsOf(List<PhraseNode<T>> nodes) {
@@ -249,28 +234,13 @@ public final class Lexicon<T> {
       List<PhraseNode<T>> children = new ArrayList<>();
       boolean marked = !token.plain().equals(token.folded());
       for (PhraseNode<T> node : nodes) {
-        if (prefix) {
-          children.add(child(node.prefixes, token.folded()));
-          if (marked) {
-            children.add(child(node.plainPrefixes, token.plain()));
-          }
-        } else {
-          children.add(node.words.computeIfAbsent(token.folded(), key -> new PhraseNode<>()));
-          if (marked) {
-            children.add(node.plainWords.computeIfAbsent(token.plain(), key -> new PhraseNode<>()));
-          }
+        children.add(prefix ? node.addPrefix(token.folded()) : node.addWord(token.folded()));
+        if (marked) {
+          String plain = token.plain();
+          children.add(prefix ? node.addPlainPrefix(plain) : node.addPlainWord(plain));
         }
       }
       return children;
-    }
-
-    private static <T> PhraseNode<T> child(Prefixes<PhraseNode<T>> prefixes, String prefix) {
-      PhraseNode<T> child = prefixes.get(prefix);
-      if (child == null) {
-        child = new PhraseNode<>();
-        prefixes.put(prefix, child);
-      }
-      return child;
     }
 
     /** Returns the lexicon; the builder must not be used afterwards. */

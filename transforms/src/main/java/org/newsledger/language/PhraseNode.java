@@ -4,68 +4,134 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What may follow the first words of a phrase, in the trie of a {@link Lexicon}. */
 final class PhraseNode<T> {
 
-  /** A phrase that ends here: its value, and the form that it was listed as. */
-  record Entry<T>(T value, String form) {}
-
-  /** Letters that {@link #start} looks at. */
-  private static final int START = 3;
-
-  final Map<String, PhraseNode<T>> words = new HashMap<>();
-  final Map<String, PhraseNode<T>> plainWords = new HashMap<>(); // without their diacritics
-  final Prefixes<PhraseNode<T>> prefixes = new Prefixes<>();
-  final Prefixes<PhraseNode<T>> plainPrefixes = new Prefixes<>();
-  final List<Entry<T>> entries = new ArrayList<>();
-  @Nullable PhraseNode<T> gap; // what follows after up to a few words left out
-  private long starts; // bits of the classes of the words that follow
-
-  /** Returns the class of a word by its first letters, a number of any size. */
-  static int start(String word) {
-    int length = word.length();
-    int hash = word.charAt(0);
-    hash = 31 * hash + (length > 1 ? word.charAt(1) : 0);
-    hash = 31 * hash + (length > 2 ? word.charAt(2) : 0);
-    return hash ^ hash >>> 12;
+  /**
+   * A phrase that ends here: its value, and the form that it was listed as.
+   *
+   * @param letter whether the form starts with a letter
+   * @param capital whether that is a capital
+   */
+  record Entry<T>(T value, String form, boolean letter, boolean capital) {
+    static <T> Entry<T> of(T value, String form) {
+      int first = form.codePointAt(0);
+      boolean capital = Character.isUpperCase(first);
+      return new Entry<>(value, form, capital || Character.isLetter(first), capital);
+    }
   }
 
-  /** Returns false when no word that follows starts like {@code word}. */
+  /** The filter of an end. */
+  private static final WordFilter NOTHING = new WordFilter(0, 0);
+
+  // Most nodes are the ends of phrases: nothing follows, so that they hold no maps of their own.
+  private Map<String, PhraseNode<T>> words = Map.of();
+  private Map<String, PhraseNode<T>> plainWords = Map.of(); // without their diacritics
+  private @Nullable Prefixes<PhraseNode<T>> prefixes;
+  private @Nullable Prefixes<PhraseNode<T>> plainPrefixes;
+  private WordFilter next = NOTHING;
+  List<Entry<T>> entries = List.of();
+  @Nullable PhraseNode<T> gap; // what follows after up to a few words left out
+
+  /** Adds a phrase that ends here. */
+  void end(T value, String form) {
+    if (entries.isEmpty()) {
+      entries = new ArrayList<>(1);
+    }
+    entries.add(Entry.of(value, form));
+  }
+
+  /** Returns the node behind a word, a new one when there was none. */
+  PhraseNode<T> addWord(String word) {
+    words = words.isEmpty() ? new HashMap<>() : words;
+    return words.computeIfAbsent(word, key -> new PhraseNode<>());
+  }
+
+  /** The same for a word that lost its diacritics. */
+  PhraseNode<T> addPlainWord(String word) {
+    plainWords = plainWords.isEmpty() ? new HashMap<>() : plainWords;
+    return plainWords.computeIfAbsent(word, key -> new PhraseNode<>());
+  }
+
+  /** The same for the words with a prefix. */
+  PhraseNode<T> addPrefix(String prefix) {
+    prefixes = prefixes == null ? new Prefixes<>() : prefixes;
+    return child(prefixes, prefix);
+  }
+
+  /** The same for the words with a prefix that lost its diacritics. */
+  PhraseNode<T> addPlainPrefix(String prefix) {
+    plainPrefixes = plainPrefixes == null ? new Prefixes<>() : plainPrefixes;
+    return child(plainPrefixes, prefix);
+  }
+
+  private static <T> PhraseNode<T> child(Prefixes<PhraseNode<T>> prefixes, String prefix) {
+    PhraseNode<T> child = prefixes.get(prefix);
+    if (child == null) {
+      child = new PhraseNode<>();
+      prefixes.put(prefix, child);
+    }
+    return child;
+  }
+
+  /** Returns false when no phrase goes on with {@code word}; true does not say that one does. */
   boolean mayContinue(String word) {
-    return (starts >>> start(word) & 1) != 0;
+    return next.passes(word);
+  }
+
+  /** Returns what follows a word as written, or null. */
+  @Nullable PhraseNode<T> behind(String word) {
+    return words.get(word);
+  }
+
+  /** Returns what follows a word that is written without its diacritics, or null. */
+  @Nullable PhraseNode<T> behindPlain(String word) {
+    return plainWords.get(word);
+  }
+
+  /** Returns what follows the longest prefix of a word, or null. */
+  @Nullable PhraseNode<T> behindPrefix(String word) {
+    return prefixes == null ? null : prefixes.longestOf(word);
+  }
+
+  /** Returns what follows the longest prefix, without its diacritics, of a word, or null. */
+  @Nullable PhraseNode<T> behindPlainPrefix(String word) {
+    return plainPrefixes == null ? null : plainPrefixes.longestOf(word);
   }
 
   /** Makes this node and all below ready for look-ups; nothing is added afterwards. */
   void freeze() {
-    prefixes.freeze();
-    plainPrefixes.freeze();
     words.values().forEach(PhraseNode::freeze);
     plainWords.values().forEach(PhraseNode::freeze);
-    prefixes.values().forEach(PhraseNode::freeze);
-    plainPrefixes.values().forEach(PhraseNode::freeze);
+    int starts = freeze(prefixes) + freeze(plainPrefixes);
     if (gap != null) {
       gap.freeze();
     }
-    firstWords().forEach(word -> starts |= 1L << start(word));
-    if (hasShortPrefix()) {
-      starts = -1;
+    int count = words.size() + plainWords.size();
+    if (count + starts > 0) {
+      next = new WordFilter(count, starts);
+      words.keySet().forEach(next::addWord);
+      plainWords.keySet().forEach(next::addWord);
+      addTo(next, prefixes);
+      addTo(next, plainPrefixes);
     }
   }
 
-  /** Returns every word and prefix that may follow. */
-  Stream<String> firstWords() {
-    return Stream.of(words.keySet(), plainWords.keySet(), prefixes.keys(), plainPrefixes.keys())
-        .flatMap(Set::stream);
+  private static <T> int freeze(@Nullable Prefixes<PhraseNode<T>> prefixes) {
+    if (prefixes == null) {
+      return 0;
+    }
+    prefixes.freeze();
+    prefixes.values().forEach(PhraseNode::freeze);
+    return prefixes.keys().size();
   }
 
-  /** A prefix of fewer letters than {@link #start} looks at starts words of any class. */
-  boolean hasShortPrefix() {
-    return Stream.of(prefixes.keys(), plainPrefixes.keys())
-        .flatMap(Set::stream)
-        .anyMatch(prefix -> prefix.length() < START);
+  private static <T> void addTo(
+      WordFilter filter, @Nullable Prefixes<PhraseNode<T>> prefixes) {
+    if (prefixes != null) {
+      prefixes.keys().forEach(filter::addPrefix);
+    }
   }
 }
