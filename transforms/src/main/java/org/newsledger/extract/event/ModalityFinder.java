@@ -132,7 +132,7 @@ public final class ModalityFinder {
     boolean before =
         match.from() < to
             && from - match.to() <= REACH
-            && (inside || match.to() > from || match.from() >= reading.clauseStart(from));
+            && (inside || match.to() > from || match.to() >= reading.clauseStart(from));
     boolean behind =
         match.from() >= to
             && match.from() - to <= REACH
