@@ -79,12 +79,10 @@ public final class PlaceFinder {
     int index = place.from();
     for (int start = Math.max(0, index - 2); start <= index; start++) {
       var match = ACTORS.names().longestAt(tokens, start, inflection);
-      boolean longer =
-          match != null
-              && tokens.get(start).capitalized()
-              && match.to() > index
-              && match.to() - start > place.to() - index;
-      if (longer) {
+      if (match != null
+          && tokens.get(start).capitalized()
+          && match.to() > index
+          && match.to() - start > place.to() - index) {
         return match.to();
       }
     }

@@ -40,8 +40,8 @@ record Compound(@Nullable Head<Noun> noun, @Nullable Head<Harm> victim) {
       boolean affected = victim != null && victim.value().has(Harm.Role.VICTIM);
       if (counted || affected) {
         return new Compound(
-            counted ? new Head<>(noun.value(), noun.form()) : null,
-            affected ? new Head<>(victim.value(), victim.form()) : null);
+            noun != null && counted ? new Head<>(noun.value(), noun.form()) : null,
+            victim != null && affected ? new Head<>(victim.value(), victim.form()) : null);
       }
     }
     return null;

@@ -39,8 +39,8 @@ final class SourceFinder {
   /** Returns the subject behind a verb that ends before token {@code from}; null when none. */
   @Nullable FoundActor inverted(int from) {
     FoundActor subject = after(from, INVERTED_REACH);
-    boolean office = subject == null || subject.actor().type() == ActorType.ORGANIZATION;
-    return office || !isLed(subject.from()) ? subject : null;
+    boolean office = subject != null && subject.actor().type() == ActorType.ORGANIZATION;
+    return subject == null || office || !isLed(subject.from()) ? subject : null;
   }
 
   private @Nullable FoundActor after(int from, int reach) {
