@@ -93,7 +93,7 @@ class PackFormatTest {
     FILES.put("titles.tsv", List.of(SOME, SOME, ANY));
     FILES.put("organizations.tsv", List.of(SOME, ANY, ANY));
     FILES.put("groups.tsv", List.of(SOME, SOME, codes(ActorType.values()), ANY));
-    FILES.put("names.tsv", List.of(SOME, in("given particle not_name not_place not_given work organization_ending"), ANY));
+    FILES.put("names.tsv", List.of(SOME, in("given particle not_name not_place not_given link work organization_ending"), ANY));
     FILES.put(
         "attribution.tsv", List.of(SOME, in("according after_source says reports citing cited_by told said_to anaphor")));
     FILES.put(

@@ -57,8 +57,8 @@ final class AcronymFinder {
   /** A place or capital word behind the letters belongs to the name: {@code ISU Cluj}. */
   private static int end(Scene scene, int next) {
     boolean more =
-        !scene.words().capitalizedNouns()
-            && scene.capital(next)
+        scene.capital(next)
+            && !(scene.words().capitalizedNouns() && scene.words().isNoun(scene.token(next)))
             && !scene.taken(next)
             && !scene.token(next).allCaps()
             && !scene.is(next, Category.TITLE)

@@ -97,6 +97,7 @@ final class NameWords {
       switch (row.cell(1)) {
         case "particle" -> builder.add(row.cell(0), new NameWord(Category.PARTICLE, "", ""));
         case "not_name" -> builder.add(row.cell(0), new NameWord(Category.NOT_NAME, "", ""));
+        case "link" -> builder.add(row.cell(0), new NameWord(Category.LINK, "link", ""));
         case "work" -> builder.add(row.cell(0), new NameWord(Category.WORK, "", ""));
         case "organization_ending" ->
             row.forms().forEach(end -> organizationEndings.put(Folding.fold(end), row.cell(2)));

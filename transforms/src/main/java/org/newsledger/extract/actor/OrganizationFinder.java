@@ -216,7 +216,13 @@ final class OrganizationFinder {
         next = link.to();
         links++;
       }
-      if (next < scene.size() && scene.hyphen(next) && scene.capital(next + 1)) {
+      boolean adjective =
+          links > 0
+              && capital
+              && next < scene.size()
+              && scene.words().isAdjective(scene.token(next))
+              && scene.capital(next + 1);
+      if (adjective || (next < scene.size() && scene.hyphen(next) && scene.capital(next + 1))) {
         next++;
       }
       if (!scene.capital(next) || scene.taken(next) || stops(scene, next, links)) {

@@ -112,31 +112,16 @@ final class PersonFinder {
     if (surnames.endsLikeOne(scene.token(last)) && !scene.words().capitalizedNouns()) {
       return "actor.surname-ending";
     }
-    if (surnames.isListed(scene.token(last))) {
+    boolean nouns = scene.words().capitalizedNouns();
+    if (surnames.isListed(scene.token(last)) && !(nouns && AmongNouns.hasNoun(scene, name))) {
       return "actor.surname-listed";
     }
-    if (scene.words().capitalizedNouns()) {
-      return strangers(scene, name) ? "actor.no-noun" : null;
+    if (nouns) {
+      return AmongNouns.strangers(scene, name) ? "actor.no-noun" : null;
     }
     boolean lone =
         scene.words().loneCapital() && !scene.opens(name.from()) && sameScript(scene, name);
     return says(scene, name) ? "actor.says" : lone ? "actor.capitals" : null;
-  }
-
-  /** Returns whether none of a name's words is a common noun. */
-  private static boolean strangers(Scene scene, NameRun name) {
-    for (int word : name.words()) {
-      Token token = scene.token(word);
-      boolean joined = scene.hyphen(word + 1);
-      if (scene.words().isNoun(token)
-          || scene.common(word)
-          || token.allCaps()
-          || joined
-          || scene.words().isVague(token) && word != name.lastWord()) {
-        return false;
-      }
-    }
-    return !scene.opens(name.from()) && !modified(scene, name.from());
   }
 
   private static boolean sameScript(Scene scene, NameRun name) {
@@ -167,67 +152,7 @@ final class PersonFinder {
     if (given && scene.token(at).text().length() > 2) {
       return "actor.given-name-alone";
     }
-    return scene.words().capitalizedNouns() ? amongNouns(scene, name) : alone(scene, name);
-  }
-
-  /** A single capital word where nouns have capitals too: no noun, and not led by an article. */
-  private static @Nullable String amongNouns(Scene scene, NameRun name) {
-    int at = name.lastWord();
-    Token token = scene.token(at);
-    boolean strange =
-        !token.allCaps()
-            && token.text().length() > 3
-            && !scene.common(at)
-            && !scene.quoted(name.from(), name.to())
-            && name.to() - name.from() == 1
-            && (!scene.words().isNoun(token) || scene.words().surnames().endsLikeOne(token));
-    if (!strange) {
-      return null;
-    }
-    if (says(scene, name)) {
-      return "actor.says";
-    }
-    Surnames surnames = scene.words().surnames();
-    boolean surname = surnames.isListed(token) || surnames.endsLikeOne(token);
-    if (surname && !scene.opens(at) && !modified(scene, name.from())) {
-      return "actor.surname-listed";
-    }
-    boolean genitive =
-        scene.words().isGenitive(token)
-            && scene.capital(name.to())
-            && scene.words().isNoun(scene.token(name.to()));
-    if (genitive && (scene.opens(at) || !modified(scene, name.from()))) {
-      return "actor.genitive";
-    }
-    boolean vague =
-        scene.words().isVague(token) || scene.capital(name.to()) || scene.capital(name.from() - 1);
-    boolean led = scene.opens(at) ? !verbBehind(scene, name.to()) : modified(scene, name.from());
-    return vague || led ? null : "actor.no-noun";
-  }
-
-  /** Returns whether a lower-case word follows that is no preposition, article or adjective. */
-  private static boolean verbBehind(Scene scene, int at) {
-    return at < scene.size()
-        && scene.token(at).kind() == Token.Kind.WORD
-        && !scene.capital(at)
-        && !scene.is(at, Category.LINK)
-        && !scene.words().isAdjective(scene.token(at));
-  }
-
-  /** Returns whether an article, a number or an adjective leads up to a noun. */
-  private static boolean modified(Scene scene, int at) {
-    if (at == 0) {
-      return true;
-    }
-    Token before = scene.token(at - 1);
-    if (before.kind() == Token.Kind.NUMBER || before.is("-") || before.is(".") || before.is("/")) {
-      return true;
-    }
-    Lexicon.Match<NameWord> link = scene.match(at - 1, Category.LINK);
-    if (link != null && link.value().role().equals("article")) {
-      return true;
-    }
-    return before.kind() == Token.Kind.WORD && link == null && scene.words().isAdjective(before);
+    return scene.words().capitalizedNouns() ? AmongNouns.single(scene, name) : alone(scene, name);
   }
 
   /** A single capital word, where a capital tells a name. */
@@ -260,7 +185,7 @@ final class PersonFinder {
     return lone ? "actor.capital" : null;
   }
 
-  private static boolean says(Scene scene, NameRun name) {
+  static boolean says(Scene scene, NameRun name) {
     int first = name.from();
     if (scene.titled() || (scene.opens(first) && !scene.isMidCapital(name.lastWord()))) {
       return false;
