@@ -7,11 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.newsledger.text.Folding;
 
 /**
@@ -31,46 +28,61 @@ final class NgramTable {
   /** No trigram has a smaller share than this in any language; it has the weight 0. */
   private static final double FLOOR = 1e-5;
 
+  /** Reads each name once, so that remembering names would be of no use. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .build();
+
   private final List<String> languages;
   private final int[] basic = new int[1 << 15]; // the same for a to z and space, without hashing
   private final long[] keys;
   private final int[] starts; // of a key's row in weights, one cell for each language
   private final float[] weights;
 
-  private NgramTable(List<String> languages, List<Float> unseen, TreeMap<Long, List<Weight>> rows) {
+  private NgramTable(List<String> languages, List<Profile> profiles) {
     this.languages = List.copyOf(languages);
-    int size = Integer.highestOneBit(rows.size() * 2) * 2;
+    long[] distinct = distinct(profiles);
+    int size = Integer.highestOneBit(distinct.length * 2) * 2;
     keys = new long[size];
     starts = new int[size];
-    weights = new float[(rows.size() + 1) * languages.size()];
-    int next = fillRow(0, unseen); // the row of every trigram that no profile lists
-    for (Map.Entry<Long, List<Weight>> row : rows.entrySet()) {
-      int slot = slot(row.getKey());
-      keys[slot] = row.getKey();
+    weights = new float[(distinct.length + 1) * languages.size()];
+    int next = fillRow(0, profiles); // the row of every trigram that no profile lists
+    for (long key : distinct) {
+      int slot = slot(key);
+      keys[slot] = key;
       starts[slot] = next;
-      long key = row.getKey();
       int index = basic((char) (key >>> 32), (char) (key >>> 16), (char) key);
       if (index >= 0) {
         basic[index] = next;
       }
-      int end = fillRow(next, unseen);
-      for (Weight weight : row.getValue()) {
-        weights[next + weight.language] = weight.value;
-      }
-      next = end;
+      next = fillRow(next, profiles);
+    }
+    for (int i = 0; i < profiles.size(); i++) {
+      int language = i;
+      Profile profile = profiles.get(i);
+      profile.counts.forEach(
+          (key, count) -> weights[starts[slot(key)] + language] = weight(count, profile.total));
     }
   }
 
-  private int fillRow(int start, List<Float> values) {
-    for (int i = 0; i < values.size(); i++) {
-      weights[start + i] = values.get(i);
-    }
-    return start + values.size();
+  /** Returns all trigrams, sorted. */
+  private static long[] distinct(List<Profile> profiles) {
+    long[] all = new long[profiles.stream().mapToInt(profile -> profile.counts.size()).sum()];
+    int[] next = {0};
+    profiles.forEach(profile -> profile.counts.forEach((key, count) -> all[next[0]++] = key));
+    return Arrays.stream(all).sorted().distinct().toArray();
   }
 
-  private record Weight(short language, float value) {}
+  private int fillRow(int start, List<Profile> profiles) {
+    for (int i = 0; i < profiles.size(); i++) {
+      weights[start + i] = profiles.get(i).unseen;
+    }
+    return start + profiles.size();
+  }
 
-  private record Profile(Map<Long, Long> counts, long total) {}
+  private record Profile(TrigramCounts counts, long total, float unseen) {}
 
   private static final class Holder {
     private static final NgramTable TABLE = load();
@@ -128,23 +140,16 @@ final class NgramTable {
 
   private static NgramTable load() {
     List<String> languages = new ArrayList<>();
-    List<Float> unseen = new ArrayList<>();
-    TreeMap<Long, List<Weight>> rows = new TreeMap<>();
+    List<Profile> profiles = new ArrayList<>();
     for (LanguagePack.Row row : LanguagePack.read("/lang/profiles.tsv")) {
-      Profile profile = read("/languages/" + row.cell(0));
-      short language = (short) languages.size();
       languages.add(row.cell(1));
-      unseen.add(weight(UNSEEN * Collections.min(profile.counts.values()), profile));
-      for (Map.Entry<Long, Long> count : profile.counts.entrySet()) {
-        rows.computeIfAbsent(count.getKey(), k -> new ArrayList<>())
-            .add(new Weight(language, weight(count.getValue(), profile)));
-      }
+      profiles.add(read("/languages/" + row.cell(0)));
     }
-    return new NgramTable(languages, unseen, rows);
+    return new NgramTable(languages, profiles);
   }
 
-  private static float weight(double count, Profile profile) {
-    return (float) Math.max(0, Math.log(count / profile.total / FLOOR));
+  private static float weight(double count, long total) {
+    return (float) Math.max(0, Math.log(count / total / FLOOR));
   }
 
   private static Profile read(String path) {
@@ -152,7 +157,7 @@ final class NgramTable {
       if (in == null) {
         throw new IllegalStateException("no profile " + path);
       }
-      try (JsonParser json = new JsonFactory().createParser(in)) {
+      try (JsonParser json = JSON.createParser(in)) {
         return read(json);
       }
     } catch (IOException e) {
@@ -161,7 +166,7 @@ final class NgramTable {
   }
 
   private static Profile read(JsonParser json) throws IOException {
-    Map<Long, Long> counts = new HashMap<>();
+    TrigramCounts counts = new TrigramCounts();
     long total = 0;
     boolean sizes = false;
     for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
@@ -175,11 +180,11 @@ final class NgramTable {
         String gram = commaBelow(Folding.fold(json.currentName()));
         if (gram.length() == 3) {
           long key = key(gram.charAt(0), gram.charAt(1), gram.charAt(2));
-          counts.merge(key, json.getLongValue(), Long::sum);
+          counts.add(key, json.getLongValue());
         }
       }
     }
-    return new Profile(counts, total);
+    return new Profile(counts, total, weight(UNSEEN * counts.least(), total));
   }
 
   /** Returns {@code text} with the two ways to write Romanian s and t made one. */

@@ -32,6 +32,9 @@ final class Quotations {
     int open = -1;
     for (int i = segment.start(); i < segment.end(); i++) {
       char c = text.charAt(i);
+      if (!isMark(c)) {
+        continue;
+      }
       boolean closes = CLOSING.indexOf(c) >= 0 || EITHER.indexOf(c) >= 0;
       if (open >= 0 && closes) {
         spans.add(new Span(open, i + 1));
@@ -43,6 +46,11 @@ final class Quotations {
     if (open >= 0) {
       spans.add(new Span(open, segment.end()));
     }
+  }
+
+  /** Most characters are no quotation mark, which their number alone tells. */
+  private static boolean isMark(char c) {
+    return c == '"' || c == '«' || c == '»' || (c >= '‘' && c <= '›');
   }
 
   /** Returns whether {@code span} lies inside quotation marks. */

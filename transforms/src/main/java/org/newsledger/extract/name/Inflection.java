@@ -27,6 +27,7 @@ public final class Inflection {
   private final Map<String, List<String>> endings = new HashMap<>();
   private final Map<String, String> guesses = new LinkedHashMap<>();
   private int longest;
+  private long lastLetters; // bits of the last six bits of the endings' last letters
 
   private Inflection(LanguagePack pack) {
     for (LanguagePack.Row row : pack.rows("inflection.tsv")) {
@@ -41,6 +42,7 @@ public final class Inflection {
         String base = Folding.fold(nothing(bases.nextToken()));
         endings.computeIfAbsent(ending, key -> new ArrayList<>()).add(base);
       }
+      lastLetters |= ending.isEmpty() ? 0 : 1L << ending.charAt(ending.length() - 1);
       longest = Math.max(longest, ending.length());
     }
   }
@@ -52,9 +54,12 @@ public final class Inflection {
 
   /** Returns the folded base forms that a word may have, likelier ones first, itself not among. */
   public Set<String> bases(Token token) {
+    if (!mayEnd(token.folded()) && !mayEnd(token.plain())) {
+      return Set.of();
+    }
     Set<String> bases = new LinkedHashSet<>();
-    if (!endings.isEmpty()) {
-      addBases(token.folded(), bases);
+    addBases(token.folded(), bases);
+    if (!token.plain().equals(token.folded())) {
       addBases(token.plain(), bases);
     }
     return bases;
@@ -65,6 +70,11 @@ public final class Inflection {
     Set<String> bases = new LinkedHashSet<>();
     addBases(folded, bases);
     return bases;
+  }
+
+  /** Most words of some languages end in no letter that an ending does. */
+  private boolean mayEnd(String word) {
+    return !word.isEmpty() && (lastLetters >>> word.charAt(word.length() - 1) & 1) != 0;
   }
 
   private void addBases(String word, Set<String> bases) {
