@@ -47,6 +47,7 @@ public final class LanguagePack {
 
   private final String code;
   private final Map<String, String> settings = new TreeMap<>();
+  private final Map<String, List<Row>> files = new ConcurrentHashMap<>(); // read by many
   private final Tokenizer tokenizer;
 
   private LanguagePack(String code) {
@@ -97,7 +98,7 @@ public final class LanguagePack {
 
   /** Returns the lines of a file of this pack; empty when the pack lacks it. */
   public List<Row> rows(String file) {
-    return read("/lang/" + code + "/" + file);
+    return files.computeIfAbsent(file, name -> List.copyOf(read("/lang/" + code + "/" + name)));
   }
 
   /** Returns an empty lexicon builder that folds and cuts as this language needs it. */

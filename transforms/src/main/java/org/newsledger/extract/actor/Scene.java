@@ -144,7 +144,10 @@ final class Scene {
   /** A form in capitals is an acronym and must be written so: MAI is a ministry, Mai a month. */
   private boolean isWritten(Lexicon.Match<NameWord> match) {
     String form = match.form();
-    boolean acronym = form.length() > 1 && form.codePoints().allMatch(Character::isUpperCase);
+    boolean acronym =
+        form.length() > 1
+            && Character.isUpperCase(form.codePointAt(0))
+            && form.codePoints().allMatch(Character::isUpperCase);
     return !acronym || tokens.get(match.from()).allCaps();
   }
 

@@ -33,7 +33,9 @@ final class Topics {
   /** Returns the topics that {@code tokens} name. */
   Set<Topic> find(List<Token> tokens) {
     Set<Topic> found = EnumSet.noneOf(Topic.class);
-    words.find(tokens).forEach(match -> found.add(match.value()));
+    for (Lexicon.Match<Topic> match : words.find(tokens)) {
+      found.add(match.value());
+    }
     return found;
   }
 

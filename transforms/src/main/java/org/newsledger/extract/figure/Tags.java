@@ -104,7 +104,10 @@ final class Tags {
           covered = Math.max(covered, match.to());
         }
       }
-      harm.set(i, harm.get(i).stream().filter(match -> !match.value().roles().isEmpty()).toList());
+      if (!harm.get(i).isEmpty()) {
+        harm.set(
+            i, harm.get(i).stream().filter(match -> !match.value().roles().isEmpty()).toList());
+      }
     }
   }
 
