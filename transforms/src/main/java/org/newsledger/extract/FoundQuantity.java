@@ -15,13 +15,7 @@ import org.newsledger.model.Quantity;
  * @param rule the name of the rule that read it
  */
 public record FoundQuantity(
-    int from,
-    int to,
-    int numberFrom,
-    int numberTo,
-    Quantity quantity,
-    Form form,
-    String rule) {
+    int from, int to, int numberFrom, int numberTo, Quantity quantity, Form form, String rule) {
   /** How a number is written. */
   public enum Form {
     /** {@code 2,298}, {@code 3.5 million}. */

@@ -158,5 +158,4 @@ public final class Grammar {
       return -1;
     }
   }
-
 }

@@ -154,8 +154,7 @@ public final class Lexicon<T> {
    * A form with a capital ({@code Sitzen}) is a noun and no verb ({@code sitzen}); one without is
    * no noun, but any word has a capital at the start of a sentence.
    */
-  private static boolean fitsCapital(
-      PhraseNode.Entry<?> entry, List<Token> tokens, int from) {
+  private static boolean fitsCapital(PhraseNode.Entry<?> entry, List<Token> tokens, int from) {
     if (!entry.letter()) {
       return true;
     }

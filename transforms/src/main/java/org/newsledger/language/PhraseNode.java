@@ -128,8 +128,7 @@ final class PhraseNode<T> {
     return prefixes.keys().size();
   }
 
-  private static <T> void addTo(
-      WordFilter filter, @Nullable Prefixes<PhraseNode<T>> prefixes) {
+  private static <T> void addTo(WordFilter filter, @Nullable Prefixes<PhraseNode<T>> prefixes) {
     if (prefixes != null) {
       prefixes.keys().forEach(filter::addPrefix);
     }

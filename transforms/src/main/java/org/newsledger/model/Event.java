@@ -11,7 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param actor2 to whom
  */
 public record Event(
-    EventType type,
-    @Nullable String mode,
-    @Nullable ActorKey actor1,
-    @Nullable ActorKey actor2) {}
+    EventType type, @Nullable String mode, @Nullable ActorKey actor1, @Nullable ActorKey actor2) {}

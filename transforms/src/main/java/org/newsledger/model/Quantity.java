@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param high the number itself, or the upper end; null for at least
  * @param qualifier how the words limit it
  */
-public record Quantity(
-    @Nullable BigDecimal low, @Nullable BigDecimal high, Qualifier qualifier) {
+public record Quantity(@Nullable BigDecimal low, @Nullable BigDecimal high, Qualifier qualifier) {
   public Quantity {
     if (low == null && high == null) {
       throw new IllegalArgumentException("a quantity needs a bound");

@@ -71,8 +71,7 @@ class PackActExamplesTest {
   void tellsTheEventsOfTheExample(Example example) {
     boolean mode = example.expected().contains(" ");
     List<String> found =
-        EventExtractor.of(example.pack())
-            .extract(example.sentence(), List.of(), List.of()).stream()
+        EventExtractor.of(example.pack()).extract(example.sentence(), List.of(), List.of()).stream()
             .map(event -> written(event.event(), mode))
             .toList();
     assertEquals(example.expected(), found.isEmpty() ? "-" : String.join(" ; ", found));
@@ -88,9 +87,7 @@ class PackActExamplesTest {
     Sentence sentence = example.sentence();
     var places = PlaceFinder.of(example.pack()).find(sentence.tokens());
     List<FoundActor> actors =
-        ActorFinder.create()
-            .find(sentence.article(), List.of(sentence), List.of(places))
-            .of(0);
+        ActorFinder.create().find(sentence.article(), List.of(sentence), List.of(places)).of(0);
     List<Attribution> found = AttributionFinder.of(example.pack()).find(sentence, actors, null);
     if (example.expected().equals("-")) {
       assertEquals(List.of(), found);

@@ -27,8 +27,7 @@ public final class TestSentences {
   public static Sentence of(String language, String text, Publication publication) {
     LanguagePack pack = LanguagePack.find(language).orElseThrow();
     Span span = new Span(0, text.length());
-    Segment segment =
-        new Segment(Segment.Kind.PARAGRAPH, span, language, List.of(span), null);
+    Segment segment = new Segment(Segment.Kind.PARAGRAPH, span, language, List.of(span), null);
     Article article =
         new Article(
             "a", "a.txt", null, null, text, language, List.of(), publication, List.of(segment));

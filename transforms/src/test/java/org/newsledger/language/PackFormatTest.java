@@ -70,7 +70,10 @@ class PackFormatTest {
             PackFormatTest::useFault));
     FILES.put(
         "qualifiers.tsv",
-        List.of(SOME, in("at_least at_most about exact range_open range_from range_join change"), side()));
+        List.of(
+            SOME,
+            in("at_least at_most about exact range_open range_from range_join change"),
+            side()));
     FILES.put("notcounts.tsv", List.of(SOME, side()));
     FILES.put(
         "grammar.tsv",
@@ -80,7 +83,8 @@ class PackFormatTest {
                 "and or but article genitive preposition auxiliary passive perfect agent object among"
                     + " negation relative subordinator complementizer pronoun adverb part"
                     + " part_after total increment toward from aside past")));
-    FILES.put("nouns.tsv", List.of(SOME, PackFormatTest::nounFault, ANY, optional(Set.of("deployable"))));
+    FILES.put(
+        "nouns.tsv", List.of(SOME, PackFormatTest::nounFault, ANY, optional(Set.of("deployable"))));
     FILES.put("adjectives.tsv", List.of(SOME));
     FILES.put("harm.tsv", List.of(SOME, measure(), PackFormatTest::rolesFault, SUBJECT));
     FILES.put("places.tsv", List.of(SOME, SOME, in("country city region"), COUNTRY));
@@ -93,9 +97,16 @@ class PackFormatTest {
     FILES.put("titles.tsv", List.of(SOME, SOME, ANY));
     FILES.put("organizations.tsv", List.of(SOME, ANY, ANY));
     FILES.put("groups.tsv", List.of(SOME, SOME, codes(ActorType.values()), ANY));
-    FILES.put("names.tsv", List.of(SOME, in("given particle not_name not_place not_given link work organization_ending"), ANY));
     FILES.put(
-        "attribution.tsv", List.of(SOME, in("according after_source says reports citing cited_by told said_to anaphor")));
+        "names.tsv",
+        List.of(
+            SOME,
+            in("given particle not_name not_place not_given link work organization_ending"),
+            ANY));
+    FILES.put(
+        "attribution.tsv",
+        List.of(
+            SOME, in("according after_source says reports citing cited_by told said_to anaphor")));
     FILES.put(
         "modality.tsv",
         List.of(
@@ -115,7 +126,8 @@ class PackFormatTest {
     FILES.put("stopwords.tsv", List.of(SOME));
     FILES.put(
         "examples.tsv",
-        List.of(in("number figure amount place date actor event attribution modality"), SOME, SOME));
+        List.of(
+            in("number figure amount place date actor event attribution modality"), SOME, SOME));
   }
 
   static Stream<String> files() {
@@ -225,7 +237,8 @@ class PackFormatTest {
       return known ? null : "is no ISO currency";
     }
     if (cell.startsWith("duration:")) {
-      return in("second minute hour night day week month year decade century").fault(cell.substring(9));
+      return in("second minute hour night day week month year decade century")
+          .fault(cell.substring(9));
     }
     Set<String> others = Set.of("percentage", "other", "nothing");
     return others.contains(cell) ? null : codes(Subject.values()).fault(cell);

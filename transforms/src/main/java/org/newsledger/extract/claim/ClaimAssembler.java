@@ -75,8 +75,7 @@ final class ClaimAssembler {
     for (FoundEvent found : findings.events()) {
       Slots slots = slots(findings, found.from(), found.to(), context);
       String key = found.event().type().name();
-      claims.add(
-          claim(findings, slots, key, found.modality(), null, found.event(), found.rule()));
+      claims.add(claim(findings, slots, key, found.modality(), null, found.event(), found.rule()));
     }
     return claims;
   }

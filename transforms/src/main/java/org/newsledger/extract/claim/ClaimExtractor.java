@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.ActorFinder;
+import org.newsledger.extract.ActorIndex;
 import org.newsledger.extract.Attribution;
 import org.newsledger.extract.FoundActor;
 import org.newsledger.extract.FoundEvent;
@@ -15,8 +17,6 @@ import org.newsledger.extract.FoundFigure;
 import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.Sentence;
 import org.newsledger.extract.event.EventReader;
-import org.newsledger.extract.ActorFinder;
-import org.newsledger.extract.ActorIndex;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.model.Article;
 import org.newsledger.model.Claim;
@@ -119,8 +119,7 @@ public final class ClaimExtractor {
         actorsHere,
         with.attributions().find(sentence, actorsHere, cited),
         with.figures()
-            .extract(
-                sentence, with.quantities().read(sentence.tokens()), places, previous, topic),
+            .extract(sentence, with.quantities().read(sentence.tokens()), places, previous, topic),
         events);
   }
 
@@ -155,8 +154,7 @@ public final class ClaimExtractor {
       for (FoundFigure figure : findings.figures()) {
         modalities.add(modality(with, sentence, figure));
       }
-      var context =
-          new ClaimAssembler.Context(country, last, quotations, index.authorOf(segment));
+      var context = new ClaimAssembler.Context(country, last, quotations, index.authorOf(segment));
       claims.addAll(with.assembler().assemble(findings, modalities, context));
       for (FoundPlace place : findings.places()) {
         boolean named = !place.demonym() && !PlaceChooser.isInName(place, findings.actors());

@@ -23,8 +23,8 @@ final class Clauses {
   }
 
   /**
-   * Returns the number of tokens between {@code [from, to)} and {@code [otherFrom, otherTo)}, clause
-   * borders counting for more; 0 when they touch or overlap.
+   * Returns the number of tokens between {@code [from, to)} and {@code [otherFrom, otherTo)},
+   * clause borders counting for more; 0 when they touch or overlap.
    */
   double distance(List<Token> tokens, int from, int to, int otherFrom, int otherTo) {
     double distance = 0;

@@ -1,11 +1,11 @@
 package org.newsledger.extract.claim;
 
+import org.newsledger.extract.PlaceFinder;
 import org.newsledger.extract.date.DateFinder;
+import org.newsledger.extract.event.ModalityFinder;
 import org.newsledger.extract.figure.FigureExtractor;
 import org.newsledger.extract.number.QuantityReader;
 import org.newsledger.extract.source.AttributionFinder;
-import org.newsledger.extract.PlaceFinder;
-import org.newsledger.extract.event.ModalityFinder;
 import org.newsledger.language.LanguagePack;
 
 /** Every finder of one language. */

@@ -34,9 +34,9 @@ final class PlaceChooser {
   }
 
   /**
-   * Returns where the claim at tokens {@code [from, to)} holds: the innermost place that governs its
-   * clause, else the sentence, else {@code last}; its country, else that of a nationality on subject
-   * or authority, else {@code main}.
+   * Returns where the claim at tokens {@code [from, to)} holds: the innermost place that governs
+   * its clause, else the sentence, else {@code last}; its country, else that of a nationality on
+   * subject or authority, else {@code main}.
    *
    * @param last the last place named before in the same segment
    * @param main the article's main country
@@ -60,8 +60,7 @@ final class PlaceChooser {
     return new Where(null, nationality != null ? nationality : main);
   }
 
-  private @Nullable FoundPlace nearest(
-      Findings findings, int from, int to, @Nullable String main) {
+  private @Nullable FoundPlace nearest(Findings findings, int from, int to, @Nullable String main) {
     FoundPlace best = null;
     double least = Double.POSITIVE_INFINITY;
     for (FoundPlace place : findings.places()) {

@@ -10,8 +10,8 @@ import org.newsledger.language.Lexicon;
 import org.newsledger.model.EventType;
 
 /**
- * What an article is about, as far as it tells whether its attacks and strikes are meant as such. An
- * article is about a topic when that topic's words, from the packs' {@code topics.tsv}, stand in
+ * What an article is about, as far as it tells whether its attacks and strikes are meant as such.
+ * An article is about a topic when that topic's words, from the packs' {@code topics.tsv}, stand in
  * enough of its sentences.
  */
 public final class ArticleTopics {

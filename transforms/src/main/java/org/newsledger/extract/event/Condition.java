@@ -9,9 +9,9 @@ import org.newsledger.text.Token;
 
 /**
  * Words one of which must, or must not, stand around a trigger. A cell of the pack lists them with
- * {@code ;} between: {@code troops;>across;<police}, where {@code <} means before the trigger in its
- * clause, {@code >} behind it in its clause, {@code +} right behind it, and none of these anywhere in
- * the sentence.
+ * {@code ;} between: {@code troops;>across;<police}, where {@code <} means before the trigger in
+ * its clause, {@code >} behind it in its clause, {@code +} right behind it, and none of these
+ * anywhere in the sentence.
  */
 final class Condition {
 
@@ -57,8 +57,8 @@ final class Condition {
   }
 
   /**
-   * Returns whether one of the words stands where it should around the trigger {@code [from, to)}, in
-   * its gap, or beyond it; the trigger's own words don't count.
+   * Returns whether one of the words stands where it should around the trigger {@code [from, to)},
+   * in its gap, or beyond it; the trigger's own words don't count.
    */
   boolean holds(List<Token> tokens, Grammar.Reading reading, int from, int to) {
     int start = reading.clauseStart(from);

@@ -18,8 +18,8 @@ import org.newsledger.model.EventType;
 import org.newsledger.text.Token;
 
 /**
- * Reads the events that a sentence tells: PLOVER category and mode, who does it to whom, and whether
- * it is told as fact. Immutable; one a language.
+ * Reads the events that a sentence tells: PLOVER category and mode, who does it to whom, and
+ * whether it is told as fact. Immutable; one a language.
  */
 public final class EventExtractor {
 
@@ -53,18 +53,16 @@ public final class EventExtractor {
   }
 
   /**
-   * Returns the events of a sentence in reading order; empty when it tells none. An act is told once
-   * however many words tell it. What is negated, only imagined, or wanted by somebody else is none.
+   * Returns the events of a sentence in reading order; empty when it tells none. An act is told
+   * once however many words tell it. What is negated, only imagined, or wanted by somebody else is
+   * none.
    *
    * @param actors the sentence's actors, in reading order
    * @param places the sentence's places, in reading order
    * @param about what its article is about
    */
   public List<FoundEvent> extract(
-      Sentence sentence,
-      List<FoundActor> actors,
-      List<FoundPlace> places,
-      ArticleTopics about) {
+      Sentence sentence, List<FoundActor> actors, List<FoundPlace> places, ArticleTopics about) {
     List<Token> tokens = sentence.tokens();
     Grammar.Reading[] read = new Grammar.Reading[1];
     List<Hit> hits = triggers.find(tokens, () -> read[0] = grammar.read(tokens));
@@ -91,8 +89,7 @@ public final class EventExtractor {
     return topics;
   }
 
-  private static @Nullable FoundEvent event(
-      Hit hit, ModalityFinder.Found modal, ActorRoles roles) {
+  private static @Nullable FoundEvent event(Hit hit, ModalityFinder.Found modal, ActorRoles roles) {
     Force force = modal.on(hit.from(), hit.to(), hit.noun());
     boolean threat = modal.threat();
     EventType type = hit.trigger().type();
@@ -100,7 +97,8 @@ public final class EventExtractor {
       return null;
     }
     boolean planned = force == Force.PLANNED;
-    boolean threatened = threat && Acts.isConflict(type) && (planned || force == Force.HYPOTHETICAL);
+    boolean threatened =
+        threat && Acts.isConflict(type) && (planned || force == Force.HYPOTHETICAL);
     EventType told = threatened ? EventType.THREATEN : planned ? Acts.announced(type) : type;
     boolean said = told != type;
     ActorKey doer = roles.doer(hit);

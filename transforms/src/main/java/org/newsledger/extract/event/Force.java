@@ -2,7 +2,9 @@ package org.newsledger.extract.event;
 
 import org.newsledger.model.Modality;
 
-/** What the words around a claim do to it, the strongest first; the pack writes it in lower case. */
+/**
+ * What the words around a claim do to it, the strongest first; the pack writes it in lower case.
+ */
 enum Force {
   /** Told to be false: {@code denied that}. */
   DENIED(Modality.DENIED),

@@ -7,8 +7,8 @@ import org.newsledger.extract.Grammar;
 import org.newsledger.model.EventType;
 
 /**
- * Leaves out hits that are only the content of another: the release in {@code demanded the release},
- * the call in {@code rejected a call}, the demand in {@code went on strike to demand}.
+ * Leaves out hits that are only the content of another: the release in {@code demanded the
+ * release}, the call in {@code rejected a call}, the demand in {@code went on strike to demand}.
  */
 final class Governance {
 
@@ -73,7 +73,9 @@ final class Governance {
     return false;
   }
 
-  /** {@code Condemned the attack and called for calm}: a verb beside the other one, not its content. */
+  /**
+   * {@code Condemned the attack and called for calm}: a verb beside the other one, not its content.
+   */
   private boolean besides(Hit head, Hit content) {
     if (infinitives.isEmpty() || head.noun() || content.noun() || isInfinitive(content.from())) {
       return false;

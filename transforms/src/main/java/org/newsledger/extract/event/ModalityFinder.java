@@ -161,8 +161,8 @@ public final class ModalityFinder {
     }
 
     /**
-     * Returns the strongest force on the tokens {@code [from, to)} of an event's trigger. Infinitives
-     * are no events of their own; a noun is none, and {@code began to} makes one real.
+     * Returns the strongest force on the tokens {@code [from, to)} of an event's trigger.
+     * Infinitives are no events of their own; a noun is none, and {@code began to} makes one real.
      */
     Force on(int from, int to, boolean noun) {
       Force strongest = Force.ASSERTED;

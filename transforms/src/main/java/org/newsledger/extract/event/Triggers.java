@@ -34,7 +34,6 @@ final class Triggers {
     lexicon = builder.build();
   }
 
-
   /**
    * Returns the hits in reading order; phrases that are no event have used up their words.
    *
@@ -55,11 +54,7 @@ final class Triggers {
       if (match != null && match.value().type() != null) {
         hits.add(
             new Hit(
-                match.from(),
-                match.to(),
-                match.value(),
-                match.form(),
-                passive(match, reading)));
+                match.from(), match.to(), match.value(), match.form(), passive(match, reading)));
       }
       index = match == null ? index + 1 : Math.max(index + 1, next(match));
     }

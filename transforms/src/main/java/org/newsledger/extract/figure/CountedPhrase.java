@@ -14,7 +14,8 @@ import org.newsledger.model.Subject;
  * @param noun what is counted; {@link Noun#NONE} when no noun follows
  * @param subject the most specific that the phrase tells; null for what is no person or thing
  * @param direct the noun that names the affected and is counted itself ({@code 12 dead}); else null
- * @param participle a participle of harm between number and noun ({@code 12 wounded men}); else null
+ * @param participle a participle of harm between number and noun ({@code 12 wounded men}); else
+ *     null
  * @param from first token, qualifier included
  * @param headTo after the counted noun
  * @param to after the phrase's genitives
@@ -53,7 +54,9 @@ record CountedPhrase(
         quantity, base.noun, base.subject, null, null, from, base.headTo, base.to, base.unit);
   }
 
-  /** Returns this phrase as one that nothing befell: its number only says what others are part of. */
+  /**
+   * Returns this phrase as one that nothing befell: its number only says what others are part of.
+   */
   CountedPhrase asBase() {
     Noun whole = new Noun(Noun.Kind.OTHER, null, noun.unit(), false);
     return new CountedPhrase(quantity, whole, null, null, null, from, headTo, to, unit);

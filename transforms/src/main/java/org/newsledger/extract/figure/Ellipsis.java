@@ -8,8 +8,8 @@ import org.newsledger.text.Token;
 
 /**
  * Reads numbers that leave out what the number before them told: the noun in {@code 17 buildings
- * fell, another 20 were damaged}, noun and verb in {@code 3,000 people marched in one town, 2,000 in
- * another}.
+ * fell, another 20 were damaged}, noun and verb in {@code 3,000 people marched in one town, 2,000
+ * in another}.
  */
 final class Ellipsis {
 

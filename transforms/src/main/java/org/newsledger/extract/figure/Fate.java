@@ -5,8 +5,8 @@ import org.newsledger.language.Lexicon.Match;
 import org.newsledger.model.Measure;
 
 /**
- * Finds what became of those whom a word already names as affected: {@code two of the wounded died},
- * {@code 12 hostages were freed}. That outcome is what their number counts.
+ * Finds what became of those whom a word already names as affected: {@code two of the wounded
+ * died}, {@code 12 hostages were freed}. That outcome is what their number counts.
  */
 final class Fate {
 
@@ -23,7 +23,9 @@ final class Fate {
     this.voice = voice;
   }
 
-  /** Returns the outcome that is told of {@code phrase}, the {@code index}-th; null when none is. */
+  /**
+   * Returns the outcome that is told of {@code phrase}, the {@code index}-th; null when none is.
+   */
   @Nullable Link of(int index, CountedPhrase phrase) {
     Match<Harm> direct = phrase.direct();
     if (direct == null) {

@@ -2,8 +2,8 @@ package org.newsledger.extract.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundFigure;
@@ -57,8 +57,7 @@ public final class FigureExtractor {
     }
     Tags tags = Tags.of(sentence.tokens(), lexicon, places);
     PhraseReader reader = new PhraseReader(tags, lexicon.compounds());
-    List<CountedPhrase> phrases =
-        reader.read(new RangeSplitter(tags).split(quantities));
+    List<CountedPhrase> phrases = reader.read(new RangeSplitter(tags).split(quantities));
     List<@Nullable Link> links = new PredicateLinker(tags, lexicon, phrases).link();
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < phrases.size(); i++) {
@@ -138,8 +137,7 @@ public final class FigureExtractor {
   private static boolean standsBeside(Draft article, List<Draft> drafts) {
     return article.isHuman()
         && drafts.stream()
-            .anyMatch(
-                draft -> draft != article && draft.isHuman() && !draft.phrase.isArticle());
+            .anyMatch(draft -> draft != article && draft.isHuman() && !draft.phrase.isArticle());
   }
 
   private static FoundFigure figure(Draft draft, int whole) {
@@ -163,7 +161,9 @@ public final class FigureExtractor {
     return new FoundFigure(from, to, phrase.quantity(), figure, whole, "figure." + draft.rule);
   }
 
-  /** {@code Rose to 832}: where a count leads to the number, the preposition sets no limit to it. */
+  /**
+   * {@code Rose to 832}: where a count leads to the number, the preposition sets no limit to it.
+   */
   private static Quantity quantity(Draft draft) {
     Quantity quantity = draft.phrase.quantity().quantity();
     boolean limit = quantity.qualifier() == Qualifier.AT_MOST;

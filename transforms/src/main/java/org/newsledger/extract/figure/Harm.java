@@ -10,8 +10,8 @@ import org.newsledger.model.Measure;
 import org.newsledger.model.Subject;
 
 /**
- * A word for what befell or was done. One without roles tells nothing of the sort; it only keeps the
- * shorter words within it from being read ({@code attempted murder}).
+ * A word for what befell or was done. One without roles tells nothing of the sort; it only keeps
+ * the shorter words within it from being read ({@code attempted murder}).
  *
  * @param measure what it makes of a number; null for damage, whose measure the noun decides
  * @param roles how it takes the affected
@@ -45,7 +45,9 @@ record Harm(@Nullable Measure measure, Set<Role> roles, @Nullable Subject subjec
     String measure = row.cell(1);
     String subject = row.cell(3);
     return new Harm(
-        measure.equals("damaged") || measure.equals("nothing") ? null : Measure.valueOf(measure.toUpperCase(Locale.ROOT)),
+        measure.equals("damaged") || measure.equals("nothing")
+            ? null
+            : Measure.valueOf(measure.toUpperCase(Locale.ROOT)),
         roles,
         subject.isEmpty() ? null : Subject.valueOf(subject.toUpperCase(Locale.ROOT)));
   }

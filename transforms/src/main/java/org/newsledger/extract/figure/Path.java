@@ -116,7 +116,10 @@ final class Path {
       if (!joins) {
         return false;
       }
-      i += Math.max(tags.length(i, Word.PART), tags.length(i, Word.PART_AFTER)) > 1 ? width(i) - 1 : 0;
+      i +=
+          Math.max(tags.length(i, Word.PART), tags.length(i, Word.PART_AFTER)) > 1
+              ? width(i) - 1
+              : 0;
     }
     return true;
   }

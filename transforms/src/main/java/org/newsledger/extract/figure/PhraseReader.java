@@ -59,15 +59,29 @@ final class PhraseReader {
     Match<Noun> before = currencyBefore(quantity);
     if (before != null) {
       return new CountedPhrase(
-          quantity, before.value(), null, null, null, before.from(), quantity.to(), quantity.to(),
+          quantity,
+          before.value(),
+          null,
+          null,
+          null,
+          before.from(),
+          quantity.to(),
+          quantity.to(),
           null);
     }
     Head head = head(quantity.to(), end);
     if (head.direct != null) {
       Tail tail = tail(head.direct.to(), end, head.modifier);
       return new CountedPhrase(
-          quantity, Noun.NONE, tail.subject, head.direct, null, quantity.from(), head.direct.to(),
-          tail.to, null);
+          quantity,
+          Noun.NONE,
+          tail.subject,
+          head.direct,
+          null,
+          quantity.from(),
+          head.direct.to(),
+          tail.to,
+          null);
     }
     if (head.noun != null) {
       Noun noun = head.noun.value();
@@ -76,20 +90,41 @@ final class PhraseReader {
       Subject subject = person ? tail.subject : noun.subject();
       int to = person || noun.isThing() ? tail.to : head.noun.to();
       return new CountedPhrase(
-          quantity, noun, subject, null, head.participle, quantity.from(), head.noun.to(), to,
+          quantity,
+          noun,
+          subject,
+          null,
+          head.participle,
+          quantity.from(),
+          head.noun.to(),
+          to,
           noun.unit());
     }
     if (head.unknown >= 0) {
       int to = head.unknown + 1;
       return new CountedPhrase(
-          quantity, Noun.UNKNOWN, null, null, head.participle, quantity.from(), to, to,
+          quantity,
+          Noun.UNKNOWN,
+          null,
+          null,
+          head.participle,
+          quantity.from(),
+          to,
+          to,
           tags.token(head.unknown).folded());
     }
     boolean people = head.people > 0; // "three Germans"
     int to = people ? head.people : quantity.to();
     return new CountedPhrase(
-        quantity, people ? Noun.PEOPLE : Noun.NONE, people ? Subject.PEOPLE : null, null, null,
-        quantity.from(), to, to, null);
+        quantity,
+        people ? Noun.PEOPLE : Noun.NONE,
+        people ? Subject.PEOPLE : null,
+        null,
+        null,
+        quantity.from(),
+        to,
+        to,
+        null);
   }
 
   private @Nullable Match<Noun> currencyBefore(FoundQuantity quantity) {

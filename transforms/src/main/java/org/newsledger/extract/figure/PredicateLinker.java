@@ -197,7 +197,9 @@ final class PredicateLinker {
     }
   }
 
-  /** {@code The death toll has risen to 12}: a count of the affected, and a word that leads to it. */
+  /**
+   * {@code The death toll has risen to 12}: a count of the affected, and a word that leads to it.
+   */
   private boolean isToll(Harm word, int from, CountedPhrase phrase) {
     boolean open = phrase.isBare() || phrase.noun().isPerson();
     boolean counts = word.has(Harm.Role.TOLL);
@@ -222,7 +224,9 @@ final class PredicateLinker {
     return counts ? led || risen : (led && risen) || isEquated(from, phrase);
   }
 
-  /** {@code The dead: 12}, {@code погибших было 12}: the affected, then nothing but their number. */
+  /**
+   * {@code The dead: 12}, {@code погибших было 12}: the affected, then nothing but their number.
+   */
   private boolean isEquated(int from, CountedPhrase phrase) {
     boolean equated = phrase.isBare() && phrase.from() > from;
     boolean linked = false;
@@ -249,8 +253,7 @@ final class PredicateLinker {
     while (start > 0 && tags.isAny(start - 1, Word.ARTICLE, Word.ADVERB)) {
       start--;
     }
-    boolean among =
-        tags.endsBefore(start, Word.AMONG) && !tags.isAny(start - 2, Word.AND, Word.OR);
+    boolean among = tags.endsBefore(start, Word.AMONG) && !tags.isAny(start - 2, Word.AND, Word.OR);
     for (int i = harm.to(); i < phrase.from(); i++) {
       CountedPhrase other = phraseAt(i);
       i = other == null ? i : Math.max(i, other.to() - 1);

@@ -40,7 +40,8 @@ final class RangeSplitter {
 
   /** Returns where the old number ends, or -1 when the range is no growth. */
   private int join(FoundQuantity quantity) {
-    boolean opened = tags.is(quantity.from(), Word.FROM) || tags.endsBefore(quantity.from(), Word.FROM);
+    boolean opened =
+        tags.is(quantity.from(), Word.FROM) || tags.endsBefore(quantity.from(), Word.FROM);
     if (!opened || !isGrowth(quantity.from())) {
       return -1;
     }

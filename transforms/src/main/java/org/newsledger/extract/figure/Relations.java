@@ -7,7 +7,9 @@ import org.newsledger.language.Lexicon.Match;
 import org.newsledger.model.Accumulation;
 import org.newsledger.model.Subject;
 
-/** What the figures of a sentence tell of each other: parts, shared subjects, sums and additions. */
+/**
+ * What the figures of a sentence tell of each other: parts, shared subjects, sums and additions.
+ */
 final class Relations {
 
   private final Tags tags;

@@ -29,7 +29,9 @@ final class Tags {
     this.demonyms = new boolean[tokens.size()];
   }
 
-  /** Returns what the words of {@code tokens} are; nationalities of {@code places} are adjectives. */
+  /**
+   * Returns what the words of {@code tokens} are; nationalities of {@code places} are adjectives.
+   */
   static Tags of(List<Token> tokens, FigureLexicon lexicon, List<FoundPlace> places) {
     Tags tags = new Tags(tokens);
     for (int i = 0; i < tokens.size(); i++) {
@@ -154,7 +156,9 @@ final class Tags {
     return false;
   }
 
-  /** Returns how many tokens the {@code word} that starts at {@code index} has; 0 when none does. */
+  /**
+   * Returns how many tokens the {@code word} that starts at {@code index} has; 0 when none does.
+   */
   int length(int index, Word word) {
     return index < 0 || index >= size() ? 0 : words.get(index).getOrDefault(word, 0);
   }
@@ -209,7 +213,9 @@ final class Tags {
         && skips[index] == 0;
   }
 
-  /** Returns whether the words between are only what stands before a noun: articles and the like. */
+  /**
+   * Returns whether the words between are only what stands before a noun: articles and the like.
+   */
   boolean isThin(int index) {
     return isAny(index, Word.ARTICLE, Word.ADVERB, Word.INCREMENT) || skips[index] > 0;
   }

@@ -53,8 +53,7 @@ final class Voice {
       }
     }
     var noun = tags.nounAt(i);
-    return tags.isAny(i, Word.ARTICLE, Word.PRONOUN)
-        || (noun != null && !noun.value().isAside());
+    return tags.isAny(i, Word.ARTICLE, Word.PRONOUN) || (noun != null && !noun.value().isAside());
   }
 
   /** Returns where an auxiliary that governs the word stands, or -1. */

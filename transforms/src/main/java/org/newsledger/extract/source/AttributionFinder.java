@@ -32,8 +32,7 @@ public final class AttributionFinder {
     grammar = Grammar.of(pack);
     quotedInversion = "quoted".equals(pack.setting("inversion"));
     cues =
-        pack.lexicon(
-            "attribution.tsv", row -> Role.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
+        pack.lexicon("attribution.tsv", row -> Role.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
   }
 
   /** Returns the finder for a language. */
@@ -90,8 +89,7 @@ public final class AttributionFinder {
     via.removeIf(key -> key.equals(deeper.source()));
     int to = Math.max(first.to(), second.to());
     List<ActorKey> relays = via.stream().distinct().toList();
-    return new Citation(
-        first.from(), to, first.forward(), deeper.media(), deeper.source(), relays);
+    return new Citation(first.from(), to, first.forward(), deeper.media(), deeper.source(), relays);
   }
 
   /** Returns where a coordinate clause starts in {@code [from, to)}, or -1. */

@@ -66,8 +66,7 @@ class EventExtractorTest {
   void tellsWhoDidItInTheActiveVoice() {
     Sentence sentence = english("The army shelled the Rebels on Tuesday.");
 
-    Event event =
-        only(sentence, organization(sentence, "army"), organization(sentence, "Rebels"));
+    Event event = only(sentence, organization(sentence, "army"), organization(sentence, "Rebels"));
 
     assertEquals("army", name(event.actor1()));
     assertEquals("rebels", name(event.actor2()));
@@ -109,7 +108,8 @@ class EventExtractorTest {
       StringBuilder text = new StringBuilder("A ");
       for (int k = random.nextInt(20); k >= 0; k--) {
         boolean odd = random.nextInt(5) == 0;
-        text.append(odd ? Character.toString(1 + random.nextInt(0xd7fe)) : words[random.nextInt(10)]);
+        text.append(
+            odd ? Character.toString(1 + random.nextInt(0xd7fe)) : words[random.nextInt(10)]);
         text.append(' ');
       }
       Sentence sentence = english(text.toString());
@@ -128,8 +128,7 @@ class EventExtractorTest {
   }
 
   private static Event only(Sentence sentence, FoundActor... actors) {
-    var found =
-        EventExtractor.of(sentence.pack()).extract(sentence, inOrder(actors), List.of());
+    var found = EventExtractor.of(sentence.pack()).extract(sentence, inOrder(actors), List.of());
     assertEquals(1, found.size(), found::toString);
     return found.get(0).event();
   }
@@ -146,5 +145,4 @@ class EventExtractorTest {
   private static Sentence english(String text) {
     return TestSentences.of("en", text);
   }
-
 }

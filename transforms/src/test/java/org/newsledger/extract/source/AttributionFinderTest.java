@@ -47,10 +47,7 @@ class AttributionFinderTest {
     Sentence sentence = english("Labour Ministry spokesman John Hill said 12 miners died.");
 
     var found =
-        find(
-            sentence,
-            organization(sentence, "Labour Ministry"),
-            person(sentence, "John Hill"));
+        find(sentence, organization(sentence, "Labour Ministry"), person(sentence, "John Hill"));
 
     assertCites("john hill", found, 8);
   }
@@ -99,8 +96,7 @@ class AttributionFinderTest {
   void dividesASentenceBetweenTwoSources() {
     Sentence sentence = english("Police said 12 died, but the Doctors Union said 40 died.");
 
-    var found =
-        find(sentence, group(sentence, "Police"), organization(sentence, "Doctors Union"));
+    var found = find(sentence, group(sentence, "Police"), organization(sentence, "Doctors Union"));
 
     assertEquals(2, found.size());
     assertEquals("police", found.get(0).source().name());
@@ -115,7 +111,8 @@ class AttributionFinderTest {
     Attribution previous = find(first, person(first, "John Hill")).get(0);
 
     var found =
-        AttributionFinder.of(pack()).find(english("He added that 3 were hurt."), List.of(), previous);
+        AttributionFinder.of(pack())
+            .find(english("He added that 3 were hurt."), List.of(), previous);
 
     assertEquals("john hill", found.get(0).source().name());
   }
@@ -135,16 +132,21 @@ class AttributionFinderTest {
       StringBuilder text = new StringBuilder("A ");
       for (int k = random.nextInt(20); k >= 0; k--) {
         boolean odd = random.nextInt(5) == 0;
-        text.append(odd ? Character.toString(1 + random.nextInt(0xd7fe)) : words[random.nextInt(10)]);
+        text.append(
+            odd ? Character.toString(1 + random.nextInt(0xd7fe)) : words[random.nextInt(10)]);
         text.append(' ');
       }
       Sentence sentence = english(text.toString());
       int count = sentence.tokens().size();
       FoundActor actor =
           new FoundActor(
-              count / 2, count / 2 + 1, new ActorKey("x", ActorType.PERSON, null), null, false, "t");
-      for (Attribution found :
-          AttributionFinder.of(pack()).find(sentence, List.of(actor), null)) {
+              count / 2,
+              count / 2 + 1,
+              new ActorKey("x", ActorType.PERSON, null),
+              null,
+              false,
+              "t");
+      for (Attribution found : AttributionFinder.of(pack()).find(sentence, List.of(actor), null)) {
         assertTrue(found.from() >= 0 && found.from() < found.to() && found.to() <= count);
       }
     }
