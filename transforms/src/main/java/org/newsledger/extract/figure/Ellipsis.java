@@ -46,7 +46,7 @@ final class Ellipsis {
     if (damage != null) {
       share(draft, before, before.phrase.noun().damage(), damage);
     } else if (before.measure != null && isGapped(draft, before)) {
-      share(draft, before, before.measure, before.harm);
+      share(draft, before, before.measure, null); // the verb stands with another place
     }
   }
 

@@ -174,7 +174,7 @@ final class PredicateLinker {
   private void before(int index, CountedPhrase phrase, Match<Harm> harm, List<Link> candidates) {
     Harm word = harm.value();
     if (isToll(word, harm.to(), phrase)) {
-      add(index, harm, 3, true, "toll", candidates);
+      add(index, harm, word.has(Harm.Role.TOLL) ? 3 : 3.5, true, "toll", candidates);
     }
     if (isAmong(harm, phrase)) {
       add(index, harm, 0.5, true, "among", candidates);
