@@ -148,6 +148,9 @@ final class ClaimAssembler {
     DateValue date = null;
     double least = FARTHEST_DATE;
     for (FoundDate found : findings.dates()) {
+      if (clauses.isSince(findings.sentence().tokens(), found.from())) {
+        continue;
+      }
       double distance =
           clauses.distance(findings.sentence().tokens(), from, to, found.from(), found.to());
       if (distance < least) {

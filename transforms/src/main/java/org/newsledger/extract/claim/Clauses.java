@@ -64,6 +64,18 @@ final class Clauses {
     return Tie.NONE;
   }
 
+  /** Returns whether the date that starts at {@code from} only opens a time, as in since 2011. */
+  boolean isSince(List<Token> tokens, int from) {
+    for (int i = Math.max(0, from - 4); i < from; i++) {
+      for (Lexicon.Match<String> match : grammar.at(tokens, i)) {
+        if (match.value().equals("since") && from - match.to() <= 1 && match.to() <= from) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isAt(List<Token> tokens, int index, String category) {
     return grammar.at(tokens, index).stream().anyMatch(match -> match.value().equals(category));
   }
