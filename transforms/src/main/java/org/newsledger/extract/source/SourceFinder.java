@@ -76,21 +76,37 @@ final class SourceFinder {
       boolean quoted = last > 0 && isClosingQuote(tokens.get(last - 1));
       return quoted ? null : besideApposition(last);
     }
-    int start = start(verb);
+    return subject(verb, start(verb));
+  }
+
+  private @Nullable FoundActor subject(int verb, int start) {
+    FoundActor governed = null;
     for (int i = actors.size() - 1; i >= 0; i--) {
       FoundActor actor = actors.get(i);
       if (actor.to() > verb) {
         continue;
       }
       if (actor.from() < start || verb - actor.to() > REACH) {
-        return null;
+        break;
       }
       FoundActor best = best(run(i, -1));
-      if (!isAside(best)) {
+      if (!isAside(best) && !isGoverned(best.from())) {
         return best;
       }
+      governed = governed == null && !isAside(best) ? best : governed;
     }
-    return null;
+    return governed;
+  }
+
+  /** {@code X wrote on its channel Y and said}: what a preposition governs is no subject. */
+  private boolean isGoverned(int from) {
+    int before = from - 1;
+    while (before > 0 && reading.is(before, Category.ARTICLE)) {
+      before--;
+    }
+    return before >= 0
+        && reading.is(before, Category.PREPOSITION)
+        && !reading.is(before, Category.GENITIVE);
   }
 
   private boolean isLed(int from) {
