@@ -114,6 +114,10 @@ public final class FigureExtractor {
   }
 
   private static void set(Draft draft, Measure measure) {
+    boolean article = draft.phrase.quantity().form() == FoundQuantity.Form.ARTICLE;
+    if (article && measure == Measure.OTHER) {
+      return; // "under a burqa" counts nothing
+    }
     draft.measure = measure;
     draft.rule = measure.name().toLowerCase(Locale.ROOT);
   }

@@ -190,7 +190,10 @@ final class Relations {
   private @Nullable Accumulation accumulationOf(Draft draft, int index) {
     CountedPhrase phrase = draft.phrase;
     Draft before = index > 0 ? drafts.get(index - 1) : null;
-    boolean otherMeasure = before != null && before.isCore() && before.measure != draft.measure;
+    boolean otherMeasure =
+        before == null
+            ? previous != null && previous.figure().measure() != draft.measure
+            : before.isCore() && before.measure != draft.measure;
     if (isIncrement(phrase) && !otherMeasure) {
       return Accumulation.INCREMENT;
     }
