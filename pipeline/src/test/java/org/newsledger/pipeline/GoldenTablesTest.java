@@ -1,6 +1,11 @@
 package org.newsledger.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -52,7 +57,29 @@ class GoldenTablesTest {
             CheckedIn.FIXTURES.resolve("golden").resolve(export.getKey() + ".tsv"),
             tables.export(export.getValue()));
       }
+      assertEquals(readmeAnswer(), tables.query(readmeQuery(output)), "README's query");
     }
+  }
+
+  private static String readme() throws IOException {
+    return Files.readString(CheckedIn.FIXTURES.resolve("../README.md"));
+  }
+
+  /** Returns the query that README shows, over the tables of {@code output}. */
+  private static String readmeQuery(Path output) throws IOException {
+    String from = readme().substring(readme().indexOf("duckdb -c \"") + "duckdb -c \"".length());
+    return from.substring(0, from.indexOf('"')).replace("'out/", "'" + output + "/");
+  }
+
+  /** Returns the rows of the table below that query. */
+  private static List<String> readmeAnswer() throws IOException {
+    return readme()
+        .lines()
+        .dropWhile(line -> !line.startsWith("| country |"))
+        .skip(2)
+        .takeWhile(line -> line.startsWith("|"))
+        .map(line -> line.substring(2, line.length() - 2).replace(" | ", "|"))
+        .toList();
   }
 
   @Test
