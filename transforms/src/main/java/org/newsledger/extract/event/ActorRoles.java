@@ -6,6 +6,7 @@ import org.newsledger.extract.FoundActor;
 import org.newsledger.extract.Grammar;
 import org.newsledger.extract.Grammar.Category;
 import org.newsledger.model.ActorKey;
+import org.newsledger.model.ActorType;
 
 /** Tells who of a sentence's actors does what a trigger tells, and to whom. */
 final class ActorRoles {
@@ -61,7 +62,8 @@ final class ActorRoles {
       if (!ledIn(actor.from())) {
         return actor;
       }
-      led = led == null ? actor : led;
+      boolean place = actor.actor().type() == ActorType.COUNTRY; // "in Kazakhstan they marched"
+      led = led == null && !place ? actor : led;
     }
     return led;
   }
