@@ -10,7 +10,7 @@ import org.apache.beam.sdk.options.PipelineOptionsFactory;
 /** Makes arguments options, or says in one line what is wrong with them. */
 final class CommandLine {
 
-  private static final Set<String> SWITCHES = Set.of("overwrite");
+  private static final Set<String> SWITCHES = Set.of("overwrite", "strict");
 
   /** What Beam says of an option that no interface has. */
   private static final Pattern UNKNOWN =
@@ -37,9 +37,8 @@ final class CommandLine {
     }
     require("input", options.getInput());
     require("output", options.getOutput());
-    if (options.getMaxBytes() < 1) {
-      throw new RefusedException("--maxBytes must be 1 or more");
-    }
+    Bounds.check(options);
+    RejectLimit.of(options);
     // Every element is an immutable record: there is nothing to enforce, and enforcing is slow.
     options.as(DirectOptions.class).setEnforceImmutability(false);
     options.as(DirectOptions.class).setEnforceEncodability(false);

@@ -13,6 +13,7 @@ import org.newsledger.pipeline.read.Formats;
 import org.newsledger.pipeline.read.Found;
 import org.newsledger.pipeline.read.InputFile;
 import org.newsledger.pipeline.read.InputPaths;
+import org.newsledger.pipeline.read.Limits;
 
 /** Prints articles as the program sees them. */
 final class Explain {
@@ -30,7 +31,7 @@ final class Explain {
    *
    * @throws RefusedException when there is nothing to read
    */
-  static void print(List<String> paths, long maxBytes, PrintStream out)
+  static void print(List<String> paths, Limits limits, PrintStream out)
       throws IOException, RefusedException {
     if (paths.isEmpty()) {
       throw new RefusedException("explain needs a file");
@@ -39,7 +40,7 @@ final class Explain {
     for (String path : paths) {
       try {
         for (InputFile file : InputPaths.list(path)) {
-          Formats.read(file, maxBytes, explain.printer());
+          Formats.read(file, limits, explain.printer());
         }
       } catch (FileNotFoundException e) {
         throw new RefusedException(String.valueOf(e.getMessage()));

@@ -20,7 +20,18 @@ final class Help {
           new Option("--input=PATHS", "getInput"),
           new Option("--output=FOLDER", "getOutput"),
           new Option("--overwrite", "isOverwrite"),
-          new Option("--maxBytes=BYTES", "getMaxBytes"));
+          new Option("--asOf=DAY", "getAsOf"),
+          new Option("--maxRejects=COUNT", "getMaxRejects"),
+          new Option("--strict", "isStrict"),
+          new Option("--maxBytes=BYTES", "getMaxBytes"),
+          new Option("--maxFileBytes=BYTES", "getMaxFileBytes"),
+          new Option("--maxMemberBytes=BYTES", "getMaxMemberBytes"),
+          new Option("--maxMembers=COUNT", "getMaxMembers"),
+          new Option("--maxDepth=COUNT", "getMaxDepth"),
+          new Option("--maxJsonDepth=COUNT", "getMaxJsonDepth"),
+          new Option("--maxRatio=COUNT", "getMaxRatio"),
+          new Option("--maxCharacters=COUNT", "getMaxCharacters"),
+          new Option("--maxSentence=COUNT", "getMaxSentence"));
 
   private Help() {}
 
@@ -44,7 +55,8 @@ final class Help {
     text.append(
         "explain prints each article as the program sees it: segments, sentences, claims,\n"
             + "mentions, and the rule that made each.\n\n"
-            + "Exit codes: 0 done, 1 the run failed or an article met a bug, 2 wrong arguments.\n");
+            + "Exit codes: 0 done; 1 the run failed, an article met a bug, or more inputs were\n"
+            + "refused than --maxRejects allows; 2 wrong arguments.\n");
     return text.toString();
   }
 
@@ -73,7 +85,11 @@ final class Help {
       return "none, must be given";
     }
     Default.Long number = getter.getAnnotation(Default.Long.class);
-    return number == null ? "off" : String.valueOf(number.value());
+    if (number != null) {
+      return String.valueOf(number.value());
+    }
+    Default.Integer count = getter.getAnnotation(Default.Integer.class);
+    return count == null ? "off" : String.valueOf(count.value());
   }
 
   private static Method getter(Option option) {

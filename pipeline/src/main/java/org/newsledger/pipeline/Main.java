@@ -79,18 +79,29 @@ public final class Main {
     RunReport report = RunReport.on(output.staging(), seconds);
     output.publish(report.json());
     out.println(report.summary(options.getOutput()));
+    RejectLimit limit = RejectLimit.of(options);
+    boolean tooMany = limit.isExceeded(report.rejects(), report.inputs());
+    if (tooMany) {
+      err.println(
+          "newsledger: "
+              + report.rejects()
+              + " of "
+              + report.inputs()
+              + " inputs were refused, more than "
+              + limit
+              + " allows; the tables are in place, see rejects");
+    }
     if (report.failed() > 0) {
       err.println(
           "newsledger: " + report.failed() + " articles met a bug; see rejects with reason failed");
-      return FAILED;
     }
-    return DONE;
+    return tooMany || report.failed() > 0 ? FAILED : DONE;
   }
 
   private int explain(List<String> files) throws IOException, RefusedException {
     NewsOptions options = PipelineOptionsFactory.as(NewsOptions.class);
     FileSystems.setDefaultPipelineOptions(options);
-    Explain.print(files, options.getMaxBytes(), out);
+    Explain.print(files, Bounds.limits(options), out);
     return DONE;
   }
 

@@ -58,9 +58,13 @@ public final class NewsPipeline {
   private void build(Pipeline pipeline, NewsOptions options, Buckets buckets) {
     Checked<Document> documents =
         pipeline.apply(
-            "Read documents", ReadDocuments.of(options.getInput(), options.getMaxBytes()));
+            "Read documents", ReadDocuments.of(options.getInput(), Bounds.limits(options)));
     Checked<Article> articles =
-        documents.accepted().apply("Normalize articles", NormalizeArticles.in(buckets));
+        documents
+            .accepted()
+            .apply(
+                "Normalize articles",
+                NormalizeArticles.in(buckets).within(Bounds.ofArticles(options)));
     Checked<Extraction> extractions =
         articles.accepted().apply("Extract claims", ExtractClaims.create());
     ResolvedActors actors =

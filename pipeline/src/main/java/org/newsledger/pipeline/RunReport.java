@@ -42,6 +42,11 @@ record RunReport(
     return rows(Table.ARTICLES) + rows(Table.REJECTS);
   }
 
+  /** Returns the number of inputs that gave no article. */
+  long rejects() {
+    return rows(Table.REJECTS);
+  }
+
   private long rows(Table table) {
     return tables.getOrDefault(table.folder(), 0L);
   }

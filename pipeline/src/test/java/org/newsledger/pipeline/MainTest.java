@@ -290,6 +290,49 @@ class MainTest {
   }
 
   @Test
+  void tooManyRejectsFailTheRunButNotItsTables() throws Exception {
+    write("in/a.txt", QUAKE);
+    write("in/b.txt", " ");
+    write("in/c.txt", " ");
+
+    Run run = run("--input=" + temp.resolve("in"), "--maxRejects=66%");
+
+    assertEquals(1, run.exitCode(), run::toString);
+    assertTrue(run.err().contains("2 of 3 inputs were refused, more than --maxRejects=66%"));
+    try (Tables tables = Tables.in(out())) {
+      assertEquals(List.of("a.txt"), tables.query("SELECT uri FROM articles"));
+      assertEquals(List.of("2"), tables.query("SELECT count(*) FROM rejects"));
+    }
+  }
+
+  @Test
+  void noDateBehindTheOneNamedIsBelieved() throws Exception {
+    write(
+        "in/a.jsonl",
+        "{\"id\": \"https://example.org/2022/01/05/x\", \"published\": \"2022-01-07\","
+            + " \"text\": \"Three people were hurt.\"}\n");
+
+    run("--input=" + temp.resolve("in"), "--asOf=2022-01-06").assertDone();
+
+    try (Tables tables = Tables.in(out())) {
+      assertEquals(
+          List.of("2022-01-05|url"),
+          tables.query("SELECT published, published_from FROM articles"));
+    }
+  }
+
+  @Test
+  void anEndlessSentenceIsCut() throws Exception {
+    write("in/a.txt", "three people were hurt and ".repeat(40));
+
+    run("--input=" + temp.resolve("in"), "--maxSentence=500").assertDone();
+
+    try (Tables tables = Tables.in(out())) {
+      assertEquals(List.of("3|1079"), tables.query("SELECT sentences, characters FROM articles"));
+    }
+  }
+
+  @Test
   void hiddenFilesInAFolderAreNoInputs() throws Exception {
     write("in/a.txt", QUAKE);
     write("in/.DS_Store", "x");
@@ -312,6 +355,11 @@ class MainTest {
     Run.of("in", "out").assertRefused("'in'");
     Run.of("--input=x", "--output=y", "--maxBytes=much").assertRefused("much");
     Run.of("--input=x", "--output=y", "--maxBytes=0").assertRefused("--maxBytes");
+    Run.of("--input=x", "--output=y", "--maxSentence=3").assertRefused("--maxSentence");
+    Run.of("--input=x", "--output=y", "--asOf=today").assertRefused("--asOf");
+    Run.of("--input=x", "--output=y", "--maxRejects=-1").assertRefused("--maxRejects");
+    Run.of("--input=x", "--output=y", "--maxRejects=120%").assertRefused("--maxRejects");
+    Run.of("--input=x", "--output=y", "--maxRejects=0.5").assertRefused("--maxRejects");
     Run.of("--input=x", "--output=y", "--runner=Fast").assertRefused("Fast");
     Run.of("--input=" + temp.resolve("gone"), "--output=" + out()).assertRefused("gone");
     Run.of("--input=cloud://x/y", "--output=" + out()).assertRefused("cloud");
@@ -325,7 +373,25 @@ class MainTest {
     Run run = Run.of("--help");
 
     run.assertDone();
-    for (String option : List.of("input", "output", "overwrite", "maxBytes", "runner", "help")) {
+    for (String option :
+        List.of(
+            "input",
+            "output",
+            "overwrite",
+            "asOf",
+            "maxRejects",
+            "strict",
+            "maxBytes",
+            "maxFileBytes",
+            "maxMemberBytes",
+            "maxMembers",
+            "maxDepth",
+            "maxJsonDepth",
+            "maxRatio",
+            "maxCharacters",
+            "maxSentence",
+            "runner",
+            "help")) {
       assertTrue(run.out().contains("--" + option), run.out());
     }
     assertTrue(run.out().lines().allMatch(line -> line.length() <= 80), run.out());

@@ -35,8 +35,10 @@ public final class ArticleNormalizer {
   private final Map<String, SentenceSplitter> splitters = new HashMap<>();
   private final Map<String, Map<Character, Character>> letters = new HashMap<>();
   private final SentenceSplitter plainSplitter = new SentenceSplitter(SentenceRules.common());
+  private final ArticleBounds bounds;
 
-  private ArticleNormalizer() {
+  private ArticleNormalizer(ArticleBounds bounds) {
+    this.bounds = bounds;
     for (String code : LanguagePack.codes()) {
       LanguagePack pack = LanguagePack.find(code).orElseThrow();
       splitters.put(code, new SentenceSplitter(SentenceRules.of(pack)));
@@ -48,7 +50,12 @@ public final class ArticleNormalizer {
 
   /** Returns a normalizer with every language pack. */
   public static ArticleNormalizer create() {
-    return new ArticleNormalizer();
+    return within(ArticleBounds.standard());
+  }
+
+  /** Returns a normalizer with every language pack that holds articles to {@code bounds}. */
+  public static ArticleNormalizer within(ArticleBounds bounds) {
+    return new ArticleNormalizer(bounds);
   }
 
   /** Returns the article that {@code document} holds; its text may be empty. */
@@ -69,7 +76,7 @@ public final class ArticleNormalizer {
         spelled,
         shares.isEmpty() ? LanguageIdentifier.UNKNOWN : shares.get(0).language(),
         shares,
-        PublicationFinder.find(document, header.date(), drafts),
+        PublicationFinder.find(document, header.date(), drafts, bounds.asOf()),
         segments);
   }
 
@@ -144,7 +151,7 @@ public final class ArticleNormalizer {
       for (Span sentence : splitter.split(text, new Span(start, end))) {
         Span kept = withoutLinks(text, sentence);
         if (kept.length() > 0) {
-          sentences.add(kept);
+          LongSentences.cut(text, kept, bounds.longestSentence(), sentences);
         }
       }
       start = end + 1;

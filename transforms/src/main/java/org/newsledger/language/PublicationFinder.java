@@ -2,9 +2,12 @@ package org.newsledger.language;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.model.DateHint;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.Document;
 import org.newsledger.model.Post;
@@ -14,35 +17,67 @@ import org.newsledger.model.Publication.Origin;
 import org.newsledger.text.Folding;
 
 /**
- * Tells when an article was published: from its metadata, else its url, else a header or dateline
- * in its text, else the month of the posts that it embeds. Never guesses a day.
+ * Tells when an article was published: from its record's or page's metadata, else its url, else a
+ * header or dateline in its text, else the month of the posts that it embeds. Never guesses a day,
+ * never takes the crawl's date for it, and passes over any that is later than it can be.
  */
 final class PublicationFinder {
 
   private PublicationFinder() {}
 
-  /** Returns the publication that the sources tell, most trusted first, or null. */
+  /**
+   * Returns the publication that the sources tell, most trusted first, or null. A month or year
+   * gives way to a day within it that a less trusted source tells.
+   *
+   * @param header what the top of the text tells
+   * @param asOf the day after which nothing was published; null when that isn't known
+   */
   static @Nullable Publication find(
-      Document document, @Nullable DateValue header, List<Draft> drafts) {
-    DateValue metadata = document.published() == null ? null : metadata(document.published());
-    if (metadata != null) {
-      return new Publication(metadata, Origin.METADATA);
-    }
-    DateValue url = url(document.uri());
-    if (url != null && (url.precision() == Precision.DAY || !refines(header, url))) {
-      return new Publication(url, Origin.URL);
-    }
-    if (header != null) {
-      return new Publication(header, Origin.TEXT);
+      Document document, @Nullable DateValue header, List<Draft> drafts, @Nullable LocalDate asOf) {
+    List<Publication> told = told(document, header, new LatestDate(document.crawled(), asOf));
+    if (!told.isEmpty()) {
+      Publication first = told.get(0);
+      return told.stream().filter(other -> refines(other, first)).findFirst().orElse(first);
     }
     DateValue posts = posts(drafts);
-    return posts == null ? null : new Publication(posts, Origin.INFERRED);
+    LatestDate latest = new LatestDate(document.crawled(), asOf);
+    return posts == null || !latest.allows(posts, null)
+        ? null
+        : new Publication(posts, Origin.INFERRED);
   }
 
-  private static boolean refines(@Nullable DateValue header, DateValue coarse) {
-    return header != null
-        && header.precision() == Precision.DAY
-        && YearMonth.from(header.date()).equals(YearMonth.from(coarse.date()));
+  /** Returns all that can be true, most trusted first. */
+  private static List<Publication> told(
+      Document document, @Nullable DateValue header, LatestDate latest) {
+    List<Publication> told = new ArrayList<>();
+    List<DateHint> hints = new ArrayList<>(document.dates());
+    hints.sort(Comparator.comparing(DateHint::trust));
+    for (DateHint hint : hints) {
+      boolean address = hint.trust() == DateHint.Trust.URL;
+      DateValue date = address ? url(hint.written()) : metadata(hint.written());
+      if (date != null && latest.allows(date, hint.written())) {
+        told.add(new Publication(date, address ? Origin.URL : Origin.METADATA));
+      }
+    }
+    DateValue url = url(document.uri());
+    if (url != null && latest.allows(url, null)) {
+      told.add(new Publication(url, Origin.URL));
+    }
+    if (header != null && latest.allows(header, null)) {
+      told.add(new Publication(header, Origin.TEXT));
+    }
+    return told;
+  }
+
+  private static boolean refines(Publication fine, Publication coarse) {
+    LocalDate day = fine.date().date();
+    LocalDate start = coarse.date().date();
+    return fine.date().precision() == Precision.DAY
+        && switch (coarse.date().precision()) {
+          case MONTH -> YearMonth.from(day).equals(YearMonth.from(start));
+          case YEAR -> day.getYear() == start.getYear();
+          case DAY, WEEK -> false;
+        };
   }
 
   /** Reads ISO 8601, RFC 1123, {@code 20220106…} and written dates; the zone is left aside. */

@@ -1,5 +1,6 @@
 package org.newsledger.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param uri where it was read, as published in {@code articles.uri}
  * @param source the publisher that the metadata names
  * @param title the title that the metadata names
- * @param published the publication date as the metadata writes it, not yet parsed
+ * @param dates what tells its publication date, in any order
+ * @param crawled when it was fetched, as written; it was published no later
  * @param language the language that the metadata names, not yet checked
  * @param text the characters of the article, not yet normalized
  * @param bytes the size of the input that it came from
@@ -17,7 +19,33 @@ public record Document(
     String uri,
     @Nullable String source,
     @Nullable String title,
-    @Nullable String published,
+    List<DateHint> dates,
+    @Nullable String crawled,
     @Nullable String language,
     String text,
-    long bytes) {}
+    long bytes) {
+
+  /**
+   * A document that nothing but a field of its record dates.
+   *
+   * @param published the publication date as the metadata writes it; may be null
+   */
+  public Document(
+      String uri,
+      @Nullable String source,
+      @Nullable String title,
+      @Nullable String published,
+      @Nullable String language,
+      String text,
+      long bytes) {
+    this(
+        uri,
+        source,
+        title,
+        published == null ? List.of() : List.of(new DateHint(published, DateHint.Trust.RECORD)),
+        null,
+        language,
+        text,
+        bytes);
+  }
+}

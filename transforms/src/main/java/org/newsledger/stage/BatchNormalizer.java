@@ -22,7 +22,9 @@ final class BatchNormalizer {
       Comparator.nullsLast(Comparator.naturalOrder());
 
   private static final Comparator<Document> BEST_DESCRIBED =
-      Comparator.comparing(Document::published, NULLS_LAST)
+      Comparator.<Document, Boolean>comparing(document -> document.dates().isEmpty())
+          .thenComparing(document -> document.dates().toString())
+          .thenComparing(Document::crawled, NULLS_LAST)
           .thenComparing(Document::source, NULLS_LAST)
           .thenComparing(Document::title, NULLS_LAST)
           .thenComparing(Document::language, NULLS_LAST)

@@ -20,7 +20,7 @@ public final class Formats {
   private Formats() {}
 
   /** Hands the articles of {@code file}, and what can't be read of it, to {@code found}. */
-  public static void read(InputFile file, long limit, Found found) {
+  public static void read(InputFile file, Limits limits, Found found) {
     String name = file.uri().toLowerCase(Locale.ROOT);
     boolean gzipped = name.endsWith(".gz");
     Format format = of(gzipped ? name.substring(0, name.length() - ".gz".length()) : name);
@@ -35,7 +35,7 @@ public final class Formats {
     }
     try (InputStream raw = open(file);
         InputStream in = gzipped ? new GZIPInputStream(raw) : raw) {
-      format.read(file, in, limit, found);
+      format.read(file, in, limits.recordBytes(), found);
     } catch (IOException e) {
       String what = gzipped ? "can't be read, or is no whole gzip file: " : "can't be read: ";
       found.rejection(

@@ -39,21 +39,21 @@ public final class ReadDocuments extends PTransform<PBegin, Checked<Document>> {
   private static final TupleTag<Chunk> CHUNKS = new TupleTag<>() {};
 
   private final String input;
-  private final long maxBytes;
+  private final Limits limits;
 
-  private ReadDocuments(String input, long maxBytes) {
+  private ReadDocuments(String input, Limits limits) {
     this.input = input;
-    this.maxBytes = maxBytes;
+    this.limits = limits;
   }
 
   /**
    * Returns the stage.
    *
    * @param input folders, files and globs, separated by commas
-   * @param maxBytes the size above which an article is refused
+   * @param limits what is read at most
    */
-  public static ReadDocuments of(String input, long maxBytes) {
-    return new ReadDocuments(input, maxBytes);
+  public static ReadDocuments of(String input, Limits limits) {
+    return new ReadDocuments(input, limits);
   }
 
   record Chunk(List<InputFile> files) {}
@@ -72,8 +72,7 @@ public final class ReadDocuments extends PTransform<PBegin, Checked<Document>> {
             .apply("Spread chunks", Reshuffle.viaRandomKey())
             .apply(
                 "Read",
-                ParDo.of(new ReadFn(maxBytes))
-                    .withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED)));
+                ParDo.of(new ReadFn(limits)).withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED)));
     PCollection<Rejection> rejected =
         PCollectionList.of(listed.get(REJECTED))
             .and(read.get(REJECTED))
@@ -111,10 +110,10 @@ public final class ReadDocuments extends PTransform<PBegin, Checked<Document>> {
 
   private static final class ReadFn extends DoFn<Chunk, Document> {
     private final Counter inputs = Metrics.counter(ReadDocuments.class, "inputs-read");
-    private final long maxBytes;
+    private final Limits limits;
 
-    ReadFn(long maxBytes) {
-      this.maxBytes = maxBytes;
+    ReadFn(Limits limits) {
+      this.limits = limits;
     }
 
     @ProcessElement
@@ -133,7 +132,7 @@ public final class ReadDocuments extends PTransform<PBegin, Checked<Document>> {
               out.get(REJECTED).output(rejection);
             }
           };
-      chunk.files().forEach(file -> Formats.read(file, maxBytes, found));
+      chunk.files().forEach(file -> Formats.read(file, limits, found));
     }
   }
 }
