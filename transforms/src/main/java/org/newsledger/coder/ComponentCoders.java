@@ -5,10 +5,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.beam.sdk.coders.BigDecimalCoder;
 import org.apache.beam.sdk.coders.BooleanCoder;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.CannotProvideCoderException;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.DelegateCoder;
@@ -70,10 +72,26 @@ final class ComponentCoders {
     if (type == BigDecimal.class) {
       return BigDecimalCoder.of();
     }
+    if (type == int[].class) {
+      return DelegateCoder.of(ByteArrayCoder.of(), ComponentCoders::bytes, ComponentCoders::ints);
+    }
     if (type == LocalDate.class) {
       return DelegateCoder.of(VarLongCoder.of(), LocalDate::toEpochDay, LocalDate::ofEpochDay);
     }
     return null;
+  }
+
+  // Four bytes each: what comes in arrays are hashes, which no shorter code fits.
+  private static byte[] bytes(int[] values) {
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES * values.length);
+    bytes.asIntBuffer().put(values);
+    return bytes.array();
+  }
+
+  private static int[] ints(byte[] bytes) {
+    int[] values = new int[bytes.length / Integer.BYTES];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(values);
+    return values;
   }
 
   // By name and not by number, so that a constant added in the middle moves no other.

@@ -8,6 +8,7 @@
  * Extraction ─ ResolveActors ─────> rows of actors and mentions; ReportedClaim with actor ids
  * ReportedClaim ─ ResolveFigures ─> rows of figures, and of claims that are figures
  * ReportedClaim ─ ResolveEvents ──> rows of events, and of claims that are events
+ * ReprintSketch ─ GroupReprints ─> Membership of articles that have copies, Link
  * </pre>
  *
  * <p>What is put together is grouped by a bucket of keys and folded inside it; how many buckets
