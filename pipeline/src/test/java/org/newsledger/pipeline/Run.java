@@ -9,10 +9,10 @@ import java.io.PrintStream;
 import java.util.List;
 
 /** What a run of the program printed and how it ended. */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
 
   /** Runs the program in this process. */
-  static Run of(String... arguments) {
+  public static Run of(String... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -23,12 +23,13 @@ record Run(int exitCode, String out, String err) {
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 
-  void assertDone() {
+  /** Asserts that the run ended with exit code 0. */
+  public void assertDone() {
     assertEquals(0, exitCode, this::toString);
   }
 
   /** Asserts that the arguments were refused in one line that holds some words. */
-  void assertRefused(String words) {
+  public void assertRefused(String words) {
     assertEquals(2, exitCode, this::toString);
     assertEquals(1, err.lines().count(), err);
     assertTrue(err.contains(words), err);

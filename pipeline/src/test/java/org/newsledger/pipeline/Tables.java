@@ -1,5 +1,8 @@
 package org.newsledger.pipeline;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -10,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The tables of a run in DuckDB, each a view of its own name. */
-final class Tables implements AutoCloseable {
+public final class Tables implements AutoCloseable {
 
   private final Connection connection;
 
@@ -19,7 +22,7 @@ final class Tables implements AutoCloseable {
   }
 
   /** Opens the tables of an output folder. */
-  static Tables in(Path output) throws SQLException {
+  public static Tables in(Path output) throws SQLException {
     Tables tables = new Tables(DriverManager.getConnection("jdbc:duckdb:"));
     try (Statement statement = tables.connection.createStatement()) {
       for (String table : Table.folders()) {
@@ -32,7 +35,7 @@ final class Tables implements AutoCloseable {
   }
 
   /** Returns the rows of a query, columns joined by a bar, in the order that it gives them. */
-  List<String> query(String sql) throws SQLException {
+  public List<String> query(String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {
@@ -43,8 +46,20 @@ final class Tables implements AutoCloseable {
     return rows;
   }
 
+  /** Returns the rows of a query as JSON objects, in the order that it gives them. */
+  public List<JsonNode> rows(String sql) throws SQLException, IOException {
+    List<JsonNode> rows = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery("SELECT to_json(r) FROM (" + sql + ") r")) {
+      while (result.next()) {
+        rows.add(new JsonMapper().readTree(result.getString(1)));
+      }
+    }
+    return rows;
+  }
+
   /** Returns the sorted rows of a query as a tab-separated file with a header. */
-  String export(String sql) throws SQLException {
+  public String export(String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     StringBuilder header = new StringBuilder();
     try (Statement statement = connection.createStatement();

@@ -18,8 +18,6 @@ import org.newsledger.pipeline.accuracy.Scoreboard.Slot;
  */
 final class ActorScorer {
 
-  private static final int WORDS_TOO_MANY = 3;
-
   private ActorScorer() {}
 
   /** Adds an article to the board. */
@@ -33,7 +31,7 @@ final class ActorScorer {
     Set<String> known = new HashSet<>();
     for (JsonNode entry : Gold.entries(gold, "actors")) {
       List<String> own = Gold.many(entry, "surfaces").stream().map(Gold::fold).toList();
-      List<String> hits = surfaces.keySet().stream().filter(s -> isNear(s, own)).toList();
+      List<String> hits = surfaces.keySet().stream().filter(s -> GoldActor.isNear(s, own)).toList();
       known.addAll(hits);
       if (Gold.isOptional(entry)) {
         continue;
@@ -55,27 +53,5 @@ final class ActorScorer {
             board.wrong(language, Slot.ACTORS, file + ' ' + mention.surface() + ' ' + type);
           }
         });
-  }
-
-  private static boolean isNear(String surface, List<String> own) {
-    return !surface.isEmpty()
-        && own.stream()
-            .anyMatch(
-                gold ->
-                    surface.equals(gold)
-                        || (surface.length() > 3 && holds(gold, surface))
-                        || (gold.length() > 3
-                            && holds(surface, gold)
-                            && words(surface) <= words(gold) + WORDS_TOO_MANY)
-                        || (surface.length() > 5
-                            && (gold.contains(surface) || surface.contains(gold))));
-  }
-
-  private static boolean holds(String text, String words) {
-    return (' ' + text + ' ').contains(' ' + words + ' ');
-  }
-
-  private static int words(String text) {
-    return text.split(" ").length;
   }
 }

@@ -3,26 +3,36 @@ package org.newsledger.pipeline.accuracy;
 import java.util.Locale;
 
 /** How often something was right, wrong, and missed. */
-final class Count {
+public final class Count {
 
   private int right;
   private int wrong;
   private int missed;
 
-  void right() {
+  /** Counts one that is right. */
+  public void right() {
     right++;
   }
 
-  void wrong() {
+  /** Counts one that is wrong. */
+  public void wrong() {
     wrong++;
   }
 
-  void missed() {
+  /** Counts one that is missed. */
+  public void missed() {
     missed++;
   }
 
+  /** Adds numbers of right, wrong and missed ones. */
+  public void add(int moreRight, int moreWrong, int moreMissed) {
+    right += moreRight;
+    wrong += moreWrong;
+    missed += moreMissed;
+  }
+
   /** Counts one that is right or wrong and can't be missed. */
-  void check(boolean isRight) {
+  public void check(boolean isRight) {
     if (isRight) {
       right++;
     } else {
@@ -31,17 +41,17 @@ final class Count {
   }
 
   /** Returns the harmonic mean of precision and recall. */
-  double f1() {
+  public double f1() {
     return right == 0 ? 0 : 2.0 * right / (2.0 * right + wrong + missed);
   }
 
   /** Returns the share of right ones. */
-  double share() {
+  public double share() {
     return right + wrong == 0 ? 0 : (double) right / (right + wrong);
   }
 
   /** Returns right, wrong, missed and {@code score} as columns. */
-  String columns(double score) {
+  public String columns(double score) {
     return String.format(Locale.ROOT, "%d\t%d\t%d\t%.3f", right, wrong, missed, score);
   }
 }

@@ -15,8 +15,6 @@ import org.newsledger.pipeline.accuracy.Scoreboard.Slot;
 /** Holds the events of an article against its gold: the set of types that it reports. */
 final class EventScorer {
 
-  private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
-
   private final JsonNode gold;
   private final Extraction extraction;
   private final Scoreboard board;
@@ -54,14 +52,12 @@ final class EventScorer {
   }
 
   private void match(JsonNode entry) {
-    Set<String> types = new TreeSet<>(Gold.many(entry, "type"));
-    if (types.stream().anyMatch(YIELDING::contains)) {
-      types.addAll(YIELDING);
-    }
     List<Claim> fits = new ArrayList<>();
-    for (String type : types) {
+    for (String type : GoldEvent.types(entry)) {
       List<Claim> telling =
-          made.getOrDefault(type, List.of()).stream().filter(c -> tells(entry, c)).toList();
+          made.getOrDefault(type, List.of()).stream()
+              .filter(claim -> GoldEvent.isTold(entry, sentence(claim)))
+              .toList();
       if (!telling.isEmpty()) {
         excused.add(type);
         fits.addAll(telling);
@@ -103,13 +99,6 @@ final class EventScorer {
               .anyMatch(own -> own != null && own.date().toString().equals(date));
       board.check(language, Slot.EVENT_DATE, isRight, what);
     }
-  }
-
-  private boolean tells(JsonNode entry, Claim claim) {
-    Set<String> evidence = Gold.many(entry, "evidence");
-    String sentence = Gold.fold(sentence(claim));
-    return evidence.isEmpty()
-        || evidence.stream().anyMatch(words -> sentence.contains(Gold.fold(words)));
   }
 
   private String sentence(Claim claim) {

@@ -189,38 +189,18 @@ final class FigureScorer {
   }
 
   private static boolean isMeasure(JsonNode entry, Measure measure) {
-    Set<String> measures = Gold.many(entry, "measure");
-    return measures.contains(code(measure))
-        || (measure == Measure.HOSPITALIZED && measures.contains("injured"));
+    return GoldFigure.isMeasure(entry, code(measure));
   }
 
   private static boolean isSubject(JsonNode entry, Claim claim) {
-    Set<String> subjects = Gold.many(entry, "subject");
     Subject subject = Objects.requireNonNull(claim.figure()).subject();
-    return subjects.isEmpty() || (subject != null && subjects.contains(code(subject)));
+    return GoldFigure.isSubject(entry, subject == null ? null : code(subject));
   }
 
   private static boolean isValue(JsonNode entry, Quantity quantity) {
-    Double low = number(entry.get("low"));
-    Double high = number(entry.get("high"));
-    Double madeLow = quantity.low() == null ? null : quantity.low().doubleValue();
-    Double madeHigh = quantity.high() == null ? null : quantity.high().doubleValue();
-    boolean madeVague = code(quantity.qualifier()).equals("vague");
-    return switch (entry.path("qualifier").asText()) {
-      case "vague" ->
-          madeVague
-              && (low == null || (madeLow != null && low / 3 <= madeLow && madeLow <= low * 3));
-      case "at_most" -> !madeVague && Objects.equals(high, madeHigh);
-      case "range" -> !madeVague && Objects.equals(low, madeLow) && Objects.equals(high, madeHigh);
-      default ->
-          !madeVague
-              && Objects.equals(low, madeLow)
-              && (madeHigh == null || Objects.equals(madeHigh, low));
-    };
-  }
-
-  private static Double number(JsonNode value) {
-    return value == null || value.isNull() ? null : value.asDouble();
+    Double low = quantity.low() == null ? null : quantity.low().doubleValue();
+    Double high = quantity.high() == null ? null : quantity.high().doubleValue();
+    return GoldFigure.isValue(entry, low, high, code(quantity.qualifier()));
   }
 
   private static String code(Enum<?> constant) {

@@ -15,12 +15,12 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The annotated articles, in the format of {@code fixtures/gold}. */
-final class Gold {
+public final class Gold {
 
   private Gold() {}
 
   /** Returns the annotated articles of every file in a folder, by file and line. */
-  static List<JsonNode> read(Path folder) throws IOException {
+  public static List<JsonNode> read(Path folder) throws IOException {
     List<JsonNode> articles = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.sorted().toList()) {
@@ -35,7 +35,7 @@ final class Gold {
   }
 
   /** Returns the entries of an article, the required ones first, in their order otherwise. */
-  static List<JsonNode> entries(JsonNode article, String kind) {
+  public static List<JsonNode> entries(JsonNode article, String kind) {
     List<JsonNode> entries = new ArrayList<>();
     article.path(kind).forEach(entries::add);
     entries.sort(Comparator.comparing(Gold::isOptional));
@@ -43,12 +43,12 @@ final class Gold {
   }
 
   /** Returns whether an entry is neither missed nor wrong. */
-  static boolean isOptional(JsonNode entry) {
+  public static boolean isOptional(JsonNode entry) {
     return entry.path("optional").asBoolean(false);
   }
 
   /** Returns the values of a field that holds one, several or none. */
-  static Set<String> many(JsonNode entry, String field) {
+  public static Set<String> many(JsonNode entry, String field) {
     Set<String> values = new TreeSet<>();
     JsonNode value = entry.path(field);
     if (value.isArray()) {
@@ -60,7 +60,7 @@ final class Gold {
   }
 
   /** Returns a text without case, diacritics and punctuation. */
-  static String fold(String text) {
+  public static String fold(String text) {
     StringBuilder folded = new StringBuilder();
     Normalizer.normalize(text, Normalizer.Form.NFKD)
         .toUpperCase(Locale.ROOT)
