@@ -1,12 +1,15 @@
 package org.newsledger.text;
 
 import com.ibm.icu.text.Normalizer2;
+import org.newsledger.text.charset.DoubleEncoding;
+import org.newsledger.text.charset.OldRomanian;
 
 /**
  * Makes raw characters readable and uniform: NFC, plain spaces, {@code \n} for every line break, at
  * most one blank line in a row, and none of the controls, marks of direction, zero-width characters
  * and runs of question marks (what is left of emoji in a badly decoded text). Lines broken to a
- * width are joined, and the character references of HTML read.
+ * width are joined, the character references of HTML read, and letters mended that a wrong encoding
+ * cost.
  */
 public final class TextCleaner {
 
@@ -30,7 +33,7 @@ public final class TextCleaner {
 
   /** Returns {@code raw} as clean text; empty when nothing readable is in it. */
   public static String clean(String raw) {
-    String read = Entities.read(raw);
+    String read = OldRomanian.mend(DoubleEncoding.mend(Entities.read(raw)));
     String text = NFC.isNormalized(read) ? read : NFC.normalize(read);
     return new TextCleaner(text).run();
   }

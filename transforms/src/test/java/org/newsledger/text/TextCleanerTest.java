@@ -70,6 +70,20 @@ class TextCleanerTest {
         "R&D “now” it’s 1 000 — é",
         TextCleaner.clean("R&amp;D &ldquo;now&rdquo; it&#8217;s 1&nbsp;000 &mdash; &#xe9;"));
     assertEquals("a & b; c &#0; &x;", TextCleaner.clean("a & b; c &#0; &x;"));
+    assertEquals("în orașul ăsta", TextCleaner.clean("&icirc;n ora&#537;ul &abreve;sta"));
+  }
+
+  @Test
+  void readsReferencesToTheCodePageAndThoseEscapedTwice() {
+    assertEquals("it’s – €5", TextCleaner.clean("it&#146;s &#x96; &#128;5"));
+    assertEquals("it’s été", TextCleaner.clean("it&amp;#8217;s &amp;eacute;t&eacute;"));
+    assertEquals("A&B; &", TextCleaner.clean("A&amp;B; &amp;"));
+  }
+
+  @Test
+  void mendsLettersThatAWrongEncodingCost() {
+    assertEquals("Région, it’s", TextCleaner.clean("RÃ©gion, itâ€™s"));
+    assertEquals("în țară și acum", TextCleaner.clean("în þarã ºi acum"));
   }
 
   @Test
