@@ -49,8 +49,12 @@ public final class NewsPipeline {
    * @param folder where the tables are written, ends in a slash
    */
   public static Pipeline build(NewsOptions options, String folder) {
+    return build(options, folder, Scale.of(options));
+  }
+
+  /** Returns the pipeline cut as {@code scale} says; its tables are the same for every scale. */
+  static Pipeline build(NewsOptions options, String folder, Scale scale) {
     Pipeline pipeline = Pipeline.create(options);
-    Scale scale = Scale.of(options);
     new NewsPipeline(folder, scale.files()).build(pipeline, options, scale.buckets());
     return pipeline;
   }
