@@ -1,10 +1,12 @@
 package org.newsledger.pipeline;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /** Makes arguments options, or says in one line what is wrong with them. */
@@ -19,7 +21,8 @@ final class CommandLine {
   private CommandLine() {}
 
   /**
-   * Returns the options that {@code arguments} set.
+   * Returns the options that {@code arguments} set, and the values that suit the engine for those
+   * that they leave open.
    *
    * @throws RefusedException when one is wrong or missing
    */
@@ -27,22 +30,46 @@ final class CommandLine {
     for (String argument : arguments) {
       check(argument);
     }
-    PipelineOptionsFactory.register(NewsOptions.class);
-    NewsOptions options;
-    try {
-      options =
-          PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new)).as(NewsOptions.class);
-    } catch (IllegalArgumentException e) {
-      throw new RefusedException(explain(String.valueOf(e.getMessage())));
-    }
+    Map<String, String> given = values(arguments);
+    Engine engine = Engines.of(given.get("runner"));
+    List<String> all = new ArrayList<>(arguments);
+    all.removeIf(argument -> argument.startsWith("--runner="));
+    all.add("--runner=" + engine.runner());
+    engine
+        .defaults(given)
+        .forEach(
+            (name, value) -> {
+              if (!given.containsKey(name)) {
+                all.add("--" + name + '=' + value);
+              }
+            });
+    NewsOptions options = options(all);
     require("input", options.getInput());
     require("output", options.getOutput());
     Bounds.check(options);
     RejectLimit.of(options);
-    // Every element is an immutable record: there is nothing to enforce, and enforcing is slow.
-    options.as(DirectOptions.class).setEnforceImmutability(false);
-    options.as(DirectOptions.class).setEnforceEncodability(false);
     return options;
+  }
+
+  private static NewsOptions options(List<String> arguments) throws RefusedException {
+    PipelineOptionsFactory.register(NewsOptions.class);
+    try {
+      return PipelineOptionsFactory.fromArgs(arguments.toArray(String[]::new))
+          .as(NewsOptions.class);
+    } catch (IllegalArgumentException e) {
+      throw new RefusedException(explain(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static Map<String, String> values(List<String> arguments) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String argument : arguments) {
+      int equals = argument.indexOf('=');
+      if (equals > 0) {
+        values.put(argument.substring(2, equals), argument.substring(equals + 1));
+      }
+    }
+    return values;
   }
 
   private static void check(String argument) throws RefusedException {

@@ -49,8 +49,9 @@ final class Help {
     describe(
         text,
         "--runner=NAME",
-        "The Beam runner; this jar holds one. Its own options are accepted too.",
-        "DirectRunner");
+        "DirectRunner in newsledger.jar, FlinkRunner in newsledger-flink.jar, DataflowRunner in"
+            + " newsledger-dataflow.jar. Its own options are accepted too.",
+        "the jar's own");
     describe(text, "--help", "Print this.", null);
     text.append(
         "explain prints each article as the program sees it: segments, sentences, claims,\n"

@@ -1,14 +1,11 @@
 package org.newsledger.pipeline;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
-import org.newsledger.pipeline.read.InputPaths;
 
 /** The program. */
 public final class Main {
@@ -48,54 +45,14 @@ public final class Main {
       if (!arguments.isEmpty() && arguments.get(0).equals("explain")) {
         return main.explain(arguments.subList(1, arguments.size()));
       }
-      return main.ledger(CommandLine.parse(arguments));
+      return Job.of(CommandLine.parse(arguments), out, err).run() ? DONE : FAILED;
     } catch (RefusedException e) {
       err.println("newsledger: " + e.getMessage() + " (see --help)");
       return WRONG_ARGUMENTS;
     } catch (IOException e) {
-      err.println("newsledger: failed: " + e);
+      new Failure(e).tell(err);
       return FAILED;
     }
-  }
-
-  private int ledger(NewsOptions options) throws IOException, RefusedException {
-    long start = System.nanoTime();
-    FileSystems.setDefaultPipelineOptions(options);
-    OutputFolder output = check(options);
-    try {
-      PipelineResult run = NewsPipeline.build(options, output.staging()).run();
-      try (Progress progress = Progress.of(run, err)) {
-        if (run.waitUntilFinish() != PipelineResult.State.DONE) {
-          throw new IOException("the runner ended with " + run.getState());
-        }
-      }
-    } catch (IOException | RuntimeException e) {
-      output.clear();
-      err.println("newsledger: the run failed; the output folder is as it was before");
-      e.printStackTrace(err);
-      return FAILED;
-    }
-    double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;
-    RunReport report = RunReport.on(output.staging(), seconds);
-    output.publish(report.json());
-    out.println(report.summary(options.getOutput()));
-    RejectLimit limit = RejectLimit.of(options);
-    boolean tooMany = limit.isExceeded(report.rejects(), report.inputs());
-    if (tooMany) {
-      err.println(
-          "newsledger: "
-              + report.rejects()
-              + " of "
-              + report.inputs()
-              + " inputs were refused, more than "
-              + limit
-              + " allows; the tables are in place, see rejects");
-    }
-    if (report.failed() > 0) {
-      err.println(
-          "newsledger: " + report.failed() + " articles met a bug; see rejects with reason failed");
-    }
-    return tooMany || report.failed() > 0 ? FAILED : DONE;
   }
 
   private int explain(List<String> files) throws IOException, RefusedException {
@@ -103,18 +60,5 @@ public final class Main {
     FileSystems.setDefaultPipelineOptions(options);
     Explain.print(files, Bounds.limits(options), out);
     return DONE;
-  }
-
-  private static OutputFolder check(NewsOptions options) throws IOException, RefusedException {
-    try {
-      if (InputPaths.isInside(options.getInput(), options.getOutput())) {
-        throw new RefusedException("--output lies inside --input; the next run would read it");
-      }
-      return OutputFolder.prepare(options.getOutput(), options.isOverwrite());
-    } catch (FileNotFoundException e) {
-      throw new RefusedException("--input: " + e.getMessage());
-    } catch (IllegalArgumentException e) { // how Beam says that it has no such file system
-      throw new RefusedException(String.valueOf(e.getMessage()));
-    }
   }
 }

@@ -2,8 +2,10 @@ package org.newsledger.pipeline;
 
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.Sample;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -35,6 +37,8 @@ import org.newsledger.table.RejectRow;
 /** The graph: from files to tables. */
 public final class NewsPipeline {
 
+  private static final int NAMED_FAILURES = 5;
+
   private final String folder;
   private final int files;
 
@@ -47,13 +51,9 @@ public final class NewsPipeline {
    * Returns the pipeline that reads the input of {@code options}.
    *
    * @param folder where the tables are written, ends in a slash
+   * @param scale how finely the work is cut
    */
-  public static Pipeline build(NewsOptions options, String folder) {
-    return build(options, folder, Scale.of(options));
-  }
-
-  /** Returns the pipeline cut as {@code scale} says; its tables are the same for every scale. */
-  static Pipeline build(NewsOptions options, String folder, Scale scale) {
+  public static Pipeline build(NewsOptions options, String folder, Scale scale) {
     Pipeline pipeline = Pipeline.create(options);
     new NewsPipeline(folder, scale.files()).build(pipeline, options, scale.buckets());
     return pipeline;
@@ -104,6 +104,13 @@ public final class NewsPipeline {
         pipeline.apply("No links yet", Create.empty(of(LinkRow.class))));
     count("languages", described, ArticleRow::language, languages(folder));
     count("reasons", rejects, RejectRow::reason, reasons(folder));
+    count(
+        "failed",
+        rejects
+            .apply("Keep failed", Filter.by(row -> row.reason().equals("failed")))
+            .apply("Keep a few", Sample.any(NAMED_FAILURES)),
+        RejectRow::uri,
+        failed(folder));
   }
 
   /** The file beside the tables that tells how many articles each language has. */
@@ -114,6 +121,11 @@ public final class NewsPipeline {
   /** The file beside the tables that tells how many inputs were refused for each reason. */
   static String reasons(String folder) {
     return folder + "counts/reasons";
+  }
+
+  /** The file beside the tables that names some articles that met a bug. */
+  static String failed(String folder) {
+    return folder + "counts/failed";
   }
 
   private <T extends Record> void write(Table table, Class<T> row, PCollection<T> rows) {

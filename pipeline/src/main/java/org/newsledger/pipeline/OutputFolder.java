@@ -1,6 +1,7 @@
 package org.newsledger.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions.IGNORE_MISSING_FILES;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,10 +9,10 @@ import java.nio.channels.Channels;
 import java.nio.channels.WritableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
-import org.apache.beam.sdk.io.fs.MoveOptions.StandardMoveOptions;
 import org.apache.beam.sdk.io.fs.ResourceId;
 
 /**
@@ -28,7 +29,21 @@ final class OutputFolder {
   /** What only our reports hold. */
   private static final String SIGNATURE = "\"program\" : \"newsledger\"";
 
+  /** What is true of the folder until {@link #publish}. */
+  static final String UNTOUCHED = "the output folder is as it was before";
+
+  /** How often to look for files that a cancelled run still wrote. */
+  private static final int ROUNDS = 10;
+
+  private static final int MILLIS_BETWEEN_ROUNDS = 100;
+
   private final String folder;
+
+  /**
+   * Names this run's own part of the staging folder: what an abandoned run still writes is not in
+   * it.
+   */
+  private final String run = UUID.randomUUID() + "/";
 
   private OutputFolder(String folder) {
     this.folder = folder;
@@ -48,13 +63,13 @@ final class OutputFolder {
     }
     OutputFolder output = new OutputFolder(FileSystems.matchNewResource(path, true).toString());
     output.check(path, overwrite);
-    output.write(MARKER, "A run is writing here, or broke off.\n");
+    output.write(MARKER, RunMarker.ofThisProcess().text());
     return output;
   }
 
   /** Returns the folder that the tables are written to; ends in a slash. */
   String staging() {
-    return folder + STAGING;
+    return folder + STAGING + run;
   }
 
   /** Returns the folder that holds a table once it is published; ends in a slash. */
@@ -64,6 +79,8 @@ final class OutputFolder {
 
   /** Puts what {@link #staging} holds in the place of any earlier run. */
   void publish(String report) throws IOException {
+    String written = STAGING + run + REPORT;
+    write(written, report);
     FileSystems.delete(ids(match(folder + REPORT)));
     List<ResourceId> from = new ArrayList<>();
     List<ResourceId> to = new ArrayList<>();
@@ -75,15 +92,33 @@ final class OutputFolder {
       }
     }
     FileSystems.rename(from, to);
-    write(STAGING + REPORT, report);
-    FileSystems.rename(List.of(resource(STAGING + REPORT)), List.of(resource(REPORT)));
+    FileSystems.rename(List.of(resource(written)), List.of(resource(REPORT)));
     clear();
   }
 
-  /** Removes what {@link #staging} holds. */
+  /** Removes what {@link #staging} holds, and what a run that is ending still writes there. */
   void clear() throws IOException {
-    FileSystems.delete(ids(match(staging() + "**")), StandardMoveOptions.IGNORE_MISSING_FILES);
-    EmptyFolders.remove(resource(STAGING));
+    for (int round = 1; ; round++) {
+      try {
+        FileSystems.delete(ids(match(folder + STAGING + "**")), IGNORE_MISSING_FILES);
+        EmptyFolders.remove(resource(STAGING));
+        return;
+      } catch (IOException e) {
+        if (round == ROUNDS) {
+          throw e;
+        }
+        pause(e);
+      }
+    }
+  }
+
+  private static void pause(IOException reason) throws IOException {
+    try {
+      Thread.sleep(MILLIS_BETWEEN_ROUNDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw reason;
+    }
   }
 
   private void check(String path, boolean overwrite) throws IOException, RefusedException {
@@ -97,21 +132,38 @@ final class OutputFolder {
       throw new RefusedException(
           "--output=" + path + " holds files that are not of a run; name another folder");
     }
-    if (!overwrite) {
+    if (unfinished) {
+      checkUnfinished(path, overwrite);
+    }
+    if (finished && !overwrite) {
       throw new RefusedException(
-          finished
-              ? "--output=" + path + " holds a run already; add --overwrite to replace it"
-              : "--output="
-                  + path
-                  + " holds a run that is going on or broke off;"
-                  + " add --overwrite to replace it");
+          "--output=" + path + " holds a run already; add --overwrite to replace it");
     }
     clear();
   }
 
+  private void checkUnfinished(String path, boolean overwrite)
+      throws IOException, RefusedException {
+    RunMarker.State state = RunMarker.stateOf(head(resource(MARKER)));
+    if (state == RunMarker.State.GOING_ON) {
+      throw new RefusedException("--output=" + path + " is being filled by a run that is going on");
+    }
+    if (state == RunMarker.State.UNKNOWN && !overwrite) {
+      throw new RefusedException(
+          "--output="
+              + path
+              + " holds a run of another machine that is going on or broke off;"
+              + " add --overwrite to replace it");
+    }
+  }
+
   private static boolean isOurs(ResourceId report) throws IOException {
-    try (var in = Channels.newInputStream(FileSystems.open(report))) {
-      return new String(in.readNBytes(1 << 16), UTF_8).contains(SIGNATURE);
+    return head(report).contains(SIGNATURE);
+  }
+
+  private static String head(ResourceId file) throws IOException {
+    try (var in = Channels.newInputStream(FileSystems.open(file))) {
+      return new String(in.readNBytes(1 << 16), UTF_8);
     }
   }
 

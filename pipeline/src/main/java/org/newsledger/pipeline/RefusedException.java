@@ -1,11 +1,12 @@
 package org.newsledger.pipeline;
 
 /** A command that can't be carried out as it was given; its message is one line for a person. */
-final class RefusedException extends Exception {
+public final class RefusedException extends Exception {
 
   private static final long serialVersionUID = 1;
 
-  RefusedException(String message) {
+  /** Makes one with a message without a line break. */
+  public RefusedException(String message) {
     super(message);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.newsledger.pipeline.parquet.ParquetTable;
@@ -15,10 +16,15 @@ import org.newsledger.pipeline.parquet.ParquetTable;
  * @param tables rows of each table, by its folder's name
  * @param languages articles of each language
  * @param failed articles that met a bug
+ * @param failedUris some of them
  * @param seconds from start to end
  */
 record RunReport(
-    Map<String, Long> tables, Map<String, Long> languages, long failed, double seconds) {
+    Map<String, Long> tables,
+    Map<String, Long> languages,
+    long failed,
+    List<String> failedUris,
+    double seconds) {
 
   /**
    * Returns the report on the tables in {@code folder}.
@@ -34,6 +40,7 @@ record RunReport(
         tables,
         WriteCounts.read(NewsPipeline.languages(folder)),
         WriteCounts.read(NewsPipeline.reasons(folder)).getOrDefault("failed", 0L),
+        List.copyOf(WriteCounts.read(NewsPipeline.failed(folder)).keySet()),
         seconds);
   }
 
@@ -98,6 +105,17 @@ record RunReport(
         .append(folder)
         .append("figures/*.parquet' ORDER BY articles DESC, mentions DESC LIMIT 20\"");
     return text.toString();
+  }
+
+  /** Returns what a person should know of articles that met a bug. */
+  String failures() {
+    String more = failedUris.size() < failed ? ", …" : "";
+    return failed
+        + (failed == 1 ? " article" : " articles")
+        + " met a bug: "
+        + String.join(", ", failedUris)
+        + more
+        + "; see rejects with reason failed";
   }
 
   private static void line(StringBuilder text, String name, Object value) {

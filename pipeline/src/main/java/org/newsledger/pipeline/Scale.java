@@ -1,24 +1,30 @@
 package org.newsledger.pipeline;
 
-import org.apache.beam.sdk.options.PipelineOptions;
 import org.newsledger.stage.Buckets;
 
 /**
- * How finely the work is cut for a runner.
+ * How finely the work is cut. It changes the speed of a run and how many files a table has, never a
+ * row.
  *
  * @param buckets groups of each grouping
- * @param files files of each table; 0 leaves it to the runner
+ * @param files files of each table
  */
-record Scale(Buckets buckets, int files) {
+public record Scale(Buckets buckets, int files) {
 
-  /** The direct runner pays for every group: twice the cores of a small machine is enough. */
-  private static final Scale LOCAL = new Scale(new Buckets(8), 1);
+  private static final int FEWEST_BUCKETS = 1 << 14;
+  private static final int MOST_BUCKETS = 1 << 22;
 
-  /** On a cluster a bucket is in effect one key. */
-  private static final Scale CLUSTER = new Scale(new Buckets(1 << 14), 0);
+  /** A bucket of so few articles is in effect one key. */
+  private static final int ARTICLES_OF_A_BUCKET = 16;
 
-  /** Returns the scale that suits the runner of {@code options}. */
-  static Scale of(PipelineOptions options) {
-    return options.getRunner().getSimpleName().equals("DirectRunner") ? LOCAL : CLUSTER;
+  /**
+   * Returns the scale for an engine to which a group costs next to nothing.
+   *
+   * @param writers how many workers write at the same time
+   */
+  public static Scale ofCluster(InputSize input, int writers) {
+    long buckets = Math.max(FEWEST_BUCKETS, input.articles() / ARTICLES_OF_A_BUCKET);
+    return new Scale(
+        new Buckets((int) Math.min(MOST_BUCKETS, buckets)), input.files(Math.max(1, writers)));
   }
 }

@@ -208,17 +208,41 @@ class MainTest {
   }
 
   @Test
-  void aBrokenOffRunIsNoneAndIsRefusedUntilReplaced() throws Exception {
+  void theNextRunTakesThePlaceOfOneThatBrokeOff() throws Exception {
     write("in/a.txt", QUAKE);
-    write("out/_staging/unfinished", "");
+    write("out/_staging/unfinished", marker(RunMarker.ofThisProcess().process(), 1));
+    write("out/_staging/left/claims/part-00000.parquet", "half");
     write("out/claims/part-00000.parquet", "half");
 
-    run("--input=" + temp.resolve("in")).assertRefused("broke off");
-    run("--input=" + temp.resolve("in"), "--overwrite").assertDone();
+    run("--input=" + temp.resolve("in")).assertDone();
 
     try (Tables tables = Tables.in(out())) {
       assertEquals(List.of("a.txt"), tables.query("SELECT uri FROM articles"));
     }
+    assertFalse(Files.exists(out().resolve("_staging")));
+  }
+
+  @Test
+  void aRunThatIsGoingOnIsLeftAlone() throws Exception {
+    write("in/a.txt", QUAKE);
+    write("out/_staging/unfinished", RunMarker.ofThisProcess().text());
+
+    run("--input=" + temp.resolve("in"), "--overwrite").assertRefused("going on");
+
+    assertTrue(Files.exists(out().resolve("_staging/unfinished")));
+  }
+
+  @Test
+  void aRunOfAnotherMachineIsReplacedWhenAsked() throws Exception {
+    write("in/a.txt", QUAKE);
+    write("out/_staging/unfinished", new RunMarker("elsewhere.example.org", 1, 1).text());
+
+    run("--input=" + temp.resolve("in")).assertRefused("another machine");
+    run("--input=" + temp.resolve("in"), "--overwrite").assertDone();
+  }
+
+  private static String marker(long process, long started) {
+    return new RunMarker(RunMarker.ofThisProcess().host(), process, started).text();
   }
 
   @Test
@@ -361,6 +385,10 @@ class MainTest {
     Run.of("--input=x", "--output=y", "--maxRejects=120%").assertRefused("--maxRejects");
     Run.of("--input=x", "--output=y", "--maxRejects=0.5").assertRefused("--maxRejects");
     Run.of("--input=x", "--output=y", "--runner=Fast").assertRefused("Fast");
+    Run.of("--input=x", "--output=y", "--runner=FlinkRunner")
+        .assertRefused("not in this jar; newsledger-flink.jar has it");
+    Run.of("--input=x", "--output=y", "--runner=dataflow")
+        .assertRefused("not in this jar; newsledger-dataflow.jar has it");
     Run.of("--input=" + temp.resolve("gone"), "--output=" + out()).assertRefused("gone");
     Run.of("--input=cloud://x/y", "--output=" + out()).assertRefused("cloud");
     Run.of("--input=" + temp, "--output=" + out()).assertRefused("inside");

@@ -1,0 +1,120 @@
+package org.newsledger.pipeline;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.PrintStream;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.io.FileSystems;
+import org.newsledger.pipeline.read.InputPaths;
+
+/** One run, from the check of its folders to its report. */
+final class Job {
+
+  private final NewsOptions options;
+  private final Engine engine;
+  private final RejectLimit limit;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Job(NewsOptions options, PrintStream out, PrintStream err) throws RefusedException {
+    this.options = options;
+    this.engine = Engines.of(options.getRunner().getSimpleName());
+    this.limit = RejectLimit.of(options);
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * Returns the job that {@code options} ask for.
+   *
+   * @param out takes the report
+   * @param err takes progress and what went wrong
+   */
+  static Job of(NewsOptions options, PrintStream out, PrintStream err) throws RefusedException {
+    return new Job(options, out, err);
+  }
+
+  /**
+   * Runs the job and returns whether it ended well; what went wrong is then told.
+   *
+   * @throws RefusedException when the input or the output is not to be used
+   */
+  boolean run() throws IOException, RefusedException {
+    long start = System.nanoTime();
+    FileSystems.setDefaultPipelineOptions(options);
+    OutputFolder output = check();
+    try (Interruption interruption = Interruption.of(output, err)) {
+      try {
+        fill(output, interruption);
+      } catch (IOException | RuntimeException | OutOfMemoryError e) {
+        interruption.waitIfBegun();
+        output.clear();
+        new Failure(e).tell(err);
+        return false;
+      }
+      double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;
+      return interruption.uninterrupted(() -> publish(output, seconds));
+    }
+  }
+
+  private void fill(OutputFolder output, Interruption interruption) throws IOException {
+    InputSize input = InputSize.of(options.getInput());
+    advise(input);
+    PipelineResult run =
+        NewsPipeline.build(options, output.staging(), engine.scale(options, input)).run();
+    interruption.cancels(run);
+    try (Progress progress = Progress.of(run, err)) {
+      if (run.waitUntilFinish() != PipelineResult.State.DONE) {
+        throw new IOException("the runner ended with " + run.getState());
+      }
+    }
+  }
+
+  private void advise(InputSize input) {
+    if (input.articles() > engine.enough()) {
+      err.printf(
+          "newsledger: about %d articles are many for the %s; faster:"
+              + " java -jar newsledger-flink.jar --input=%s --output=%s%n",
+          input.articles(), engine.runner(), options.getInput(), options.getOutput());
+    }
+  }
+
+  private boolean publish(OutputFolder output, double seconds) throws IOException {
+    RunReport report = RunReport.on(output.staging(), seconds);
+    output.publish(report.json());
+    out.println(report.summary(options.getOutput()));
+    boolean tooMany = tellIfTooMany(report);
+    if (report.failed() > 0) {
+      err.println("newsledger: " + report.failures());
+    }
+    return !tooMany && report.failed() == 0;
+  }
+
+  private boolean tellIfTooMany(RunReport report) {
+    boolean tooMany = limit.isExceeded(report.rejects(), report.inputs());
+    if (tooMany) {
+      err.println(
+          "newsledger: "
+              + report.rejects()
+              + " of "
+              + report.inputs()
+              + " inputs were refused, more than "
+              + limit
+              + " allows; the tables are in place, see rejects");
+    }
+    return tooMany;
+  }
+
+  private OutputFolder check() throws IOException, RefusedException {
+    try {
+      if (InputPaths.isInside(options.getInput(), options.getOutput())) {
+        throw new RefusedException("--output lies inside --input; the next run would read it");
+      }
+      return OutputFolder.prepare(options.getOutput(), options.isOverwrite());
+    } catch (FileNotFoundException e) {
+      throw new RefusedException("--input: " + e.getMessage());
+    } catch (IllegalArgumentException e) { // how Beam says that it has no such file system
+      throw new RefusedException(String.valueOf(e.getMessage()));
+    }
+  }
+}
