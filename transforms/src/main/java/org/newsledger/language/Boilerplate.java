@@ -76,7 +76,12 @@ final class Boilerplate {
     String written = text.substring(start, line.end());
     String head = written.substring(0, Math.min(written.length(), longestForm + 1));
     String words = Folding.plain(Folding.fold(head));
-    return entries.stream().anyMatch(entry -> matches(entry, words, written));
+    for (Entry entry : entries) {
+      if (matches(entry, words, written)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean starts(char c) {

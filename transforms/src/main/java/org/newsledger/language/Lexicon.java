@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Span;
 import org.newsledger.text.Token;
 import org.newsledger.text.Tokenizer;
+import org.newsledger.text.Word;
+import org.newsledger.text.WordNote;
 
 /**
  * Phrases with a value each, found in tokens by a trie. Immutable once built.
@@ -37,14 +39,34 @@ public final class Lexicon<T> {
     }
   }
 
+  /**
+   * Where a word leads from a node.
+   *
+   * @param word to what follows the word
+   * @param prefix to what follows a prefix of it
+   * @param single the one phrase that ends with the word, when none goes on; else null
+   */
+  private record Step<T>(
+      @Nullable PhraseNode<T> word,
+      @Nullable PhraseNode<T> prefix,
+      PhraseNode.@Nullable Entry<T> single) {
+    static <T> Step<T> of(@Nullable PhraseNode<T> word, @Nullable PhraseNode<T> prefix) {
+      PhraseNode<T> only = prefix == null ? word : word == null ? prefix : null;
+      boolean single = only != null && only.isEnd() && only.entries.size() == 1;
+      return new Step<>(word, prefix, only != null && single ? only.entries.get(0) : null);
+    }
+  }
+
   private final PhraseNode<T> root;
   private final boolean diacriticsOptional;
   private final boolean capitalsTell;
+  private final @Nullable WordNote<Step<T>> starts;
 
-  private Lexicon(PhraseNode<T> root, boolean diacriticsOptional, boolean capitalsTell) {
+  private Lexicon(PhraseNode<T> root, Builder<T> builder) {
     this.root = root;
-    this.diacriticsOptional = diacriticsOptional;
-    this.capitalsTell = capitalsTell;
+    this.diacriticsOptional = builder.diacriticsOptional;
+    this.capitalsTell = builder.capitalsTell;
+    this.starts = builder.rare ? null : WordNote.of(builder.tokenizer, word -> step(root, word));
   }
 
   /**
@@ -60,11 +82,25 @@ public final class Lexicon<T> {
 
   /** Returns every phrase that starts at token {@code index}, longest first. */
   public List<Match<T>> at(List<Token> tokens, int index) {
-    if (index >= tokens.size() || !mayStart(tokens.get(index))) {
+    if (index >= tokens.size()) {
       return List.of();
     }
+    Word word = tokens.get(index).word();
+    Step<T> first = starts == null ? step(root, word) : starts.of(word);
+    if (first == null && root.gap == null) {
+      return List.of();
+    }
+    if (first != null && first.single != null && root.gap == null) {
+      return fits(first.single, tokens, index)
+          ? List.of(match(first.single, index, index + 1))
+          : List.of();
+    }
     List<Match<T>> matches = new ArrayList<>(2);
-    collect(root, tokens, index, index, matches);
+    if (root.gap != null) {
+      collect(root, tokens, index, index, matches);
+    } else if (first != null) {
+      take(first, tokens, index, index + 1, matches);
+    }
     if (matches.size() > 1) {
       matches.sort(LONGEST_FIRST);
     }
@@ -91,16 +127,12 @@ public final class Lexicon<T> {
     return found;
   }
 
-  /** Most tokens start no phrase: their hash says so without a look-up. */
-  private boolean mayStart(Token token) {
-    return root.gap != null || root.mayContinue(token.folded());
-  }
-
   private void collect(
       PhraseNode<T> node, List<Token> tokens, int from, int index, List<Match<T>> matches) {
-    for (PhraseNode.Entry<T> entry : node.entries) {
-      if (!capitalsTell || fitsCapital(entry, tokens, from)) {
-        matches.add(new Match<>(from, index, entry.value(), entry.form()));
+    for (int i = 0; i < node.entries.size(); i++) {
+      PhraseNode.Entry<T> entry = node.entries.get(i);
+      if (fits(entry, tokens, from)) {
+        matches.add(match(entry, from, index));
       }
     }
     if (node.gap != null) {
@@ -113,41 +145,51 @@ public final class Lexicon<T> {
         }
       }
     }
-    if (index < tokens.size()) {
-      step(node, tokens, from, index, matches);
+    Step<T> step = index < tokens.size() ? step(node, tokens.get(index).word()) : null;
+    if (step != null) {
+      take(step, tokens, from, index + 1, matches);
     }
   }
 
-  private void step(
-      PhraseNode<T> node, List<Token> tokens, int from, int index, List<Match<T>> matches) {
-    Token token = tokens.get(index);
-    String folded = token.folded();
+  private static <T> Match<T> match(PhraseNode.Entry<T> entry, int from, int to) {
+    return new Match<>(from, to, entry.value(), entry.form());
+  }
+
+  private void take(Step<T> step, List<Token> tokens, int from, int index, List<Match<T>> matches) {
+    if (step.word != null) {
+      collect(step.word, tokens, from, index, matches);
+    }
+    if (step.prefix != null) {
+      collect(step.prefix, tokens, from, index, matches);
+    }
+  }
+
+  /** Returns where a word leads from a node, or null when no phrase goes on with it. */
+  private @Nullable Step<T> step(PhraseNode<T> node, Word word) {
+    String folded = word.folded();
     if (!node.mayContinue(folded)) {
-      return;
+      return null;
     }
-    PhraseNode<T> next = node.behind(folded);
-    if (next == null) {
-      next = node.behindPlain(folded);
-      next = next != null && mayMatchPlain(token) ? next : null;
+    PhraseNode<T> whole = node.behind(folded);
+    if (whole == null && mayMatchPlain(word)) {
+      whole = node.behindPlain(folded);
     }
-    if (next != null) {
-      collect(next, tokens, from, index + 1, matches);
+    PhraseNode<T> prefix = node.behindPrefix(folded);
+    if (prefix == null && mayMatchPlain(word)) {
+      prefix = node.behindPlainPrefix(folded);
     }
-    next = node.behindPrefix(folded);
-    if (next == null) {
-      next = node.behindPlainPrefix(folded);
-      next = next != null && mayMatchPlain(token) ? next : null;
-    }
-    if (next != null) {
-      collect(next, tokens, from, index + 1, matches);
-    }
+    return whole == null && prefix == null ? null : Step.of(whole, prefix);
   }
 
   @SuppressWarnings("ReferenceEquality") // plain is the same object when nothing was stripped
-  private boolean mayMatchPlain(Token token) {
-    return token.folded() == token.plain()
-        && token.folded().length() >= SHORTEST_PLAIN
-        && (diacriticsOptional || token.allCaps());
+  private boolean mayMatchPlain(Word word) {
+    return word.folded() == word.plain()
+        && word.folded().length() >= SHORTEST_PLAIN
+        && (diacriticsOptional || word.allCaps());
+  }
+
+  private boolean fits(PhraseNode.Entry<T> entry, List<Token> tokens, int from) {
+    return !capitalsTell || fitsCapital(entry, tokens, from);
   }
 
   /**
@@ -176,6 +218,7 @@ public final class Lexicon<T> {
     private final Tokenizer tokenizer;
     private final boolean diacriticsOptional;
     private boolean capitalsTell;
+    private boolean rare;
 
     private Builder(Tokenizer tokenizer, boolean diacriticsOptional) {
       this.tokenizer = tokenizer;
@@ -185,6 +228,12 @@ public final class Lexicon<T> {
     /** Makes the first letter's case count, as where all nouns have capitals. */
     public Builder<T> capitalsTell(boolean tell) {
       capitalsTell = tell;
+      return this;
+    }
+
+    /** Says that few sentences are looked up, so that words take no note of this lexicon. */
+    public Builder<T> rare() {
+      rare = true;
       return this;
     }
 
@@ -245,7 +294,7 @@ public final class Lexicon<T> {
     /** Returns the lexicon; the builder must not be used afterwards. */
     public Lexicon<T> build() {
       root.freeze();
-      return new Lexicon<>(root, diacriticsOptional, capitalsTell);
+      return new Lexicon<>(root, this);
     }
   }
 }

@@ -32,6 +32,7 @@ final class PhraseNode<T> {
   private @Nullable Prefixes<PhraseNode<T>> prefixes;
   private @Nullable Prefixes<PhraseNode<T>> plainPrefixes;
   private WordFilter next = NOTHING;
+  private boolean end = true; // whether no word or prefix follows
   List<Entry<T>> entries = List.of();
   @Nullable PhraseNode<T> gap; // what follows after up to a few words left out
 
@@ -78,7 +79,12 @@ final class PhraseNode<T> {
 
   /** Returns false when no phrase goes on with {@code word}; true does not say that one does. */
   boolean mayContinue(String word) {
-    return next.passes(word);
+    return !end && next.passes(word);
+  }
+
+  /** Returns whether nothing follows, so that the phrases that end here are all there is. */
+  boolean isEnd() {
+    return end && gap == null;
   }
 
   /** Returns what follows a word as written, or null. */
@@ -111,6 +117,7 @@ final class PhraseNode<T> {
     }
     int count = words.size() + plainWords.size();
     if (count + starts > 0) {
+      end = false;
       next = new WordFilter(count, starts);
       words.keySet().forEach(next::addWord);
       plainWords.keySet().forEach(next::addWord);

@@ -6,14 +6,10 @@ import org.newsledger.model.Span;
  * A word, number or mark of a sentence.
  *
  * @param span where it stands in the article's text
- * @param text as written
- * @param folded lower case, final sigma as sigma; what lexicons compare
- * @param plain {@code folded} without diacritics; equal to {@code folded} when it has none
- * @param kind what it is
+ * @param word what it is, wherever it stands
  * @param spaced whether white space (or the sentence's start) stands before it
  */
-public record Token(
-    Span span, String text, String folded, String plain, Kind kind, boolean spaced) {
+public record Token(Span span, Word word, boolean spaced) {
   /** What a token is. */
   public enum Kind {
     /** Letters, with marks and inner dots as in {@code U.S.}. */
@@ -26,31 +22,38 @@ public record Token(
     MARK
   }
 
+  /** Returns it as written. */
+  public String text() {
+    return word.text();
+  }
+
+  /** Returns it in lower case, final sigma as sigma; what lexicons compare. */
+  public String folded() {
+    return word.folded();
+  }
+
+  /** Returns {@link #folded} without diacritics; the same object when it has none. */
+  public String plain() {
+    return word.plain();
+  }
+
+  /** Returns what it is. */
+  public Kind kind() {
+    return word.kind();
+  }
+
   /** Returns whether this is a word whose first letter is a capital. */
   public boolean capitalized() {
-    return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    return word.capitalized();
   }
 
   /** Returns whether this is a word of two letters or more, all capitals. */
   public boolean allCaps() {
-    if (kind != Kind.WORD || !Character.isUpperCase(text.codePointAt(0))) {
-      return false;
-    }
-    int at = 0;
-    int letters = 0;
-    while (at < text.length()) {
-      int c = text.codePointAt(at);
-      if (Character.isLetter(c) && !Character.isUpperCase(c)) {
-        return false;
-      }
-      at += Character.charCount(c);
-      letters++;
-    }
-    return letters > 1;
+    return word.allCaps();
   }
 
   /** Returns whether this is the mark {@code mark}. */
   public boolean is(String mark) {
-    return kind == Kind.MARK && text.equals(mark);
+    return word.kind() == Kind.MARK && word.text().equals(mark);
   }
 }

@@ -3,6 +3,7 @@ package org.newsledger.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.newsledger.model.Span;
 import org.newsledger.text.Token.Kind;
 
@@ -19,6 +20,8 @@ public final class Tokenizer {
   private static final int MOST_DOTS = 10;
 
   private final Set<String> elisions;
+  private final WordTable words = new WordTable(this);
+  private final AtomicInteger slots = new AtomicInteger();
 
   /**
    * Returns a tokenizer for a language.
@@ -53,17 +56,21 @@ public final class Tokenizer {
         end = numberEnd(text, at, range.end());
       }
       end = Math.max(end, at + Character.charCount(c)); // a lone modifier letter
-      tokens.add(token(text, at, end, kind, spaced));
+      tokens.add(new Token(new Span(at, end), words.at(text, at, end, kind), spaced));
       spaced = false;
       at = end;
     }
     return tokens;
   }
 
-  private static Token token(String text, int start, int end, Kind kind, boolean spaced) {
-    String written = text.substring(start, end);
-    String folded = Folding.fold(written);
-    return new Token(new Span(start, end), written, folded, Folding.plain(folded), kind, spaced);
+  /** Returns the number of a slot that each word of this tokenizer has for a note from now on. */
+  int newSlot() {
+    return slots.getAndIncrement();
+  }
+
+  /** Returns how many slots there are. */
+  int slots() {
+    return slots.get();
   }
 
   /** Returns the end of the link that starts at {@code start}, or -1 when none does. */

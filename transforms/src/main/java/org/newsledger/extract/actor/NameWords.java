@@ -18,6 +18,7 @@ import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.language.Lexicon;
 import org.newsledger.text.Folding;
 import org.newsledger.text.Token;
+import org.newsledger.text.WordNote;
 
 /** A language's own words about names, in one lexicon. Immutable; one instance a pack. */
 final class NameWords {
@@ -38,7 +39,8 @@ final class NameWords {
   private final Set<String> adjectiveEndings;
   private final Set<String> vagueEndings;
   private final Set<String> nameGenitive;
-  private final CommonNouns nouns;
+  private final WordNote<Boolean> nouns;
+  private final WordNote<String> organizations;
   private final Lexicon<Boolean> locatives;
 
   private NameWords(LanguagePack pack) {
@@ -67,7 +69,9 @@ final class NameWords {
     nameGenitive = pack.words("name_genitive");
     vagueEndings = pack.words("vague_endings");
     adjectiveEndings = pack.words("adjective_endings");
-    nouns = CommonNouns.of(pack);
+    CommonNouns common = CommonNouns.of(pack);
+    nouns = WordNote.of(pack.tokenizer(), word -> common.has(word.folded()) ? true : null);
+    organizations = WordNote.of(pack.tokenizer(), word -> organizationByEnding(word.folded()));
     given = GivenNames.of(pack);
     inflection = Inflection.of(pack);
     surnames = Surnames.of(pack);
@@ -197,7 +201,7 @@ final class NameWords {
 
   /** Returns whether a word is a common noun, as far as the pack lists them. */
   boolean isNoun(Token token) {
-    return nouns.has(token.folded());
+    return nouns.of(token.word()) != null;
   }
 
   /** Returns whether a lower-case word may be an adjective before a noun, by its ending. */
@@ -232,7 +236,10 @@ final class NameWords {
 
   /** Returns the role of an organization whose name ends as this word does, or null. */
   @Nullable String organizationByEnding(Token token) {
-    String word = token.folded();
+    return organizations.of(token.word());
+  }
+
+  private @Nullable String organizationByEnding(String word) {
     for (int cut = 3; cut <= word.length() - 3; cut++) {
       String role = organizationEndings.get(word.substring(cut));
       if (role != null) {

@@ -11,6 +11,8 @@ import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.text.Folding;
 import org.newsledger.text.Token;
+import org.newsledger.text.Word;
+import org.newsledger.text.WordNote;
 
 /**
  * Which words are likely surnames: the usual ones of {@code names/family.tsv}, and those with an
@@ -45,9 +47,13 @@ final class Surnames {
   }
 
   private final Inflection inflection;
+  private final WordNote<Boolean> listed;
+  private final WordNote<Boolean> likely;
 
   private Surnames(LanguagePack pack) {
     inflection = Inflection.of(pack);
+    listed = WordNote.of(pack.tokenizer(), word -> isListed(word) ? true : null);
+    likely = WordNote.of(pack.tokenizer(), word -> endsLikeOne(word) ? true : null);
   }
 
   static Surnames of(LanguagePack pack) {
@@ -56,20 +62,28 @@ final class Surnames {
 
   /** Returns whether a word is a usual surname, or an inflected form of one. */
   boolean isListed(Token token) {
-    if (Shared.FAMILY.contains(token.folded()) || Shared.FAMILY.contains(token.plain())) {
+    return listed.of(token.word()) != null;
+  }
+
+  private boolean isListed(Word word) {
+    if (Shared.FAMILY.contains(word.folded()) || Shared.FAMILY.contains(word.plain())) {
       return true;
     }
-    return inflection.bases(token).stream().anyMatch(Shared.FAMILY::contains);
+    return inflection.bases(word).stream().anyMatch(Shared.FAMILY::contains);
   }
 
   /** Returns whether a word ends as surnames do. */
   boolean endsLikeOne(Token token) {
-    if (hasEnding(token.plain())) {
+    return likely.of(token.word()) != null;
+  }
+
+  private boolean endsLikeOne(Word word) {
+    if (hasEnding(word.plain())) {
       return true;
     }
     // A proposed base form that is longer than the word would give the ending away.
-    return inflection.bases(token).stream()
-        .anyMatch(base -> base.length() <= token.plain().length() && hasEnding(base));
+    return inflection.bases(word).stream()
+        .anyMatch(base -> base.length() <= word.plain().length() && hasEnding(base));
   }
 
   /** Returns the likeliest base form of an inflected surname, folded; null when none shows. */

@@ -77,6 +77,11 @@ final class Clauses {
   }
 
   private boolean isAt(List<Token> tokens, int index, String category) {
-    return grammar.at(tokens, index).stream().anyMatch(match -> match.value().equals(category));
+    for (Lexicon.Match<String> match : grammar.at(tokens, index)) {
+      if (match.value().equals(category)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -17,6 +17,8 @@ import org.newsledger.language.Lexicon;
 import org.newsledger.language.Lexicon.Match;
 import org.newsledger.model.Span;
 import org.newsledger.text.Token;
+import org.newsledger.text.Word;
+import org.newsledger.text.WordNote;
 
 /** The words of dates that are no names: from {@code dates.tsv} and from CLDR's relative dates. */
 final class DateLexicon {
@@ -78,6 +80,7 @@ final class DateLexicon {
 
   private final Lexicon<DateWord> words;
   private final Set<String> heads = new HashSet<>();
+  private final WordNote<Boolean> starts;
 
   DateLexicon(LanguagePack pack, CalendarWords calendar) {
     heads.addAll(calendar.names());
@@ -101,6 +104,7 @@ final class DateLexicon {
                   }
                 }));
     words = builder.build();
+    starts = WordNote.of(pack.tokenizer(), word -> mayStart(word) ? true : null);
   }
 
   private void addHead(LanguagePack pack, String form) {
@@ -141,10 +145,13 @@ final class DateLexicon {
 
   /** Returns whether a date may start with the token; most tokens are told by one look-up. */
   boolean mayStart(Token token) {
-    String folded = token.folded();
-    return heads.contains(folded)
-        || (!token.plain().equals(folded) && heads.contains(token.plain()))
-        || token.kind() == Token.Kind.NUMBER;
+    return starts.of(token.word()) != null;
+  }
+
+  private boolean mayStart(Word word) {
+    return heads.contains(word.folded())
+        || (!word.plain().equals(word.folded()) && heads.contains(word.plain()))
+        || word.kind() == Token.Kind.NUMBER;
   }
 
   /** Returns the token behind the longest word of {@code role} at {@code index}; -1 when none. */

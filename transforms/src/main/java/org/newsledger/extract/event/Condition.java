@@ -43,7 +43,7 @@ final class Condition {
    * @throws IllegalArgumentException when a form can't be read
    */
   static Condition of(LanguagePack pack, String cell) {
-    Lexicon.Builder<Where> builder = pack.lexicon();
+    Lexicon.Builder<Where> builder = pack.<Where>lexicon().rare();
     var forms = new StringTokenizer(cell, ";");
     while (forms.hasMoreTokens()) {
       String form = forms.nextToken().strip();

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsledger.language.Lexicon;
 import org.newsledger.language.Lexicon.Match;
 import org.newsledger.model.Span;
-import org.newsledger.text.Folding;
 import org.newsledger.text.Token;
+import org.newsledger.text.Word;
 
 /**
  * What the last part of a compound word is: {@code Arbeiter} in {@code Bodenarbeiter}.
@@ -49,9 +49,8 @@ record Compound(@Nullable Head<Noun> noun, @Nullable Head<Harm> victim) {
 
   private static Token part(String text) {
     String written = Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    String folded = Folding.fold(written);
     Span span = new Span(0, written.length());
-    return new Token(span, written, folded, Folding.plain(folded), Token.Kind.WORD, true);
+    return new Token(span, Word.of(written, Token.Kind.WORD), true);
   }
 
   private static <T> @Nullable Match<T> whole(Lexicon<T> lexicon, Token word) {

@@ -10,6 +10,8 @@ import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.text.Folding;
 import org.newsledger.text.Token;
+import org.newsledger.text.Word;
+import org.newsledger.text.WordNote;
 
 /**
  * First names of the world, from {@code names/given.tsv}, and those of a pack's own {@code
@@ -39,6 +41,7 @@ public final class GivenNames {
   private final Set<String> barred = new HashSet<>();
   private final Set<String> weak = new HashSet<>();
   private final Inflection inflection;
+  private final WordNote<String> bases;
 
   private GivenNames(LanguagePack pack) {
     inflection = Inflection.of(pack);
@@ -51,6 +54,7 @@ public final class GivenNames {
         row.forms().forEach(name -> weak.add(Folding.fold(name)));
       }
     }
+    bases = WordNote.of(pack.tokenizer(), this::baseOf);
   }
 
   /** Returns the first names that a language's press uses. */
@@ -70,11 +74,15 @@ public final class GivenNames {
 
   /** Returns the folded nominative of a first name, or null when the word is none. */
   public @Nullable String base(Token token) {
-    if (isName(token.folded()) || isName(token.plain())) {
-      return token.folded();
+    return bases.of(token.word());
+  }
+
+  private @Nullable String baseOf(Word word) {
+    if (isName(word.folded()) || isName(word.plain())) {
+      return word.folded();
     }
-    if (token.folded().length() >= SHORTEST_INFLECTED) {
-      for (String base : inflection.bases(token)) {
+    if (word.folded().length() >= SHORTEST_INFLECTED) {
+      for (String base : inflection.bases(word)) {
         if (base.length() > 2 && isName(base)) {
           return base;
         }

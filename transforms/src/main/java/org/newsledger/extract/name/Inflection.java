@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.text.Folding;
 import org.newsledger.text.Token;
+import org.newsledger.text.Word;
+import org.newsledger.text.WordNote;
 
 /**
  * The endings that a language gives to names, from {@code inflection.tsv} of its pack. It proposes
@@ -28,6 +31,7 @@ public final class Inflection {
   private final Map<String, String> guesses = new LinkedHashMap<>();
   private int longest;
   private long lastLetters; // bits of the last six bits of the endings' last letters
+  private final WordNote<List<String>> bases;
 
   private Inflection(LanguagePack pack) {
     for (LanguagePack.Row row : pack.rows("inflection.tsv")) {
@@ -45,6 +49,7 @@ public final class Inflection {
       lastLetters |= ending.isEmpty() ? 0 : 1L << ending.charAt(ending.length() - 1);
       longest = Math.max(longest, ending.length());
     }
+    bases = WordNote.of(pack.tokenizer(), this::basesOf);
   }
 
   /** Returns the endings of a language; a pack without {@code inflection.tsv} has none. */
@@ -53,23 +58,33 @@ public final class Inflection {
   }
 
   /** Returns the folded base forms that a word may have, likelier ones first, itself not among. */
-  public Set<String> bases(Token token) {
-    if (!mayEnd(token.folded()) && !mayEnd(token.plain())) {
-      return Set.of();
+  public List<String> bases(Token token) {
+    return bases(token.word());
+  }
+
+  /** Returns the folded base forms that a word may have, likelier ones first, itself not among. */
+  public List<String> bases(Word word) {
+    List<String> known = bases.of(word);
+    return known == null ? List.of() : known;
+  }
+
+  private @Nullable List<String> basesOf(Word word) {
+    if (!mayEnd(word.folded()) && !mayEnd(word.plain())) {
+      return null;
     }
-    Set<String> bases = new LinkedHashSet<>();
-    addBases(token.folded(), bases);
-    if (!token.plain().equals(token.folded())) {
-      addBases(token.plain(), bases);
+    Set<String> found = new LinkedHashSet<>();
+    addBases(word.folded(), found);
+    if (!word.plain().equals(word.folded())) {
+      addBases(word.plain(), found);
     }
-    return bases;
+    return found.isEmpty() ? null : List.copyOf(found);
   }
 
   /** Returns the folded base forms that a folded word may have, itself not among. */
   public Set<String> bases(String folded) {
-    Set<String> bases = new LinkedHashSet<>();
-    addBases(folded, bases);
-    return bases;
+    Set<String> found = new LinkedHashSet<>();
+    addBases(folded, found);
+    return found;
   }
 
   /** Most words of some languages end in no letter that an ending does. */
@@ -77,12 +92,12 @@ public final class Inflection {
     return !word.isEmpty() && (lastLetters >>> word.charAt(word.length() - 1) & 1) != 0;
   }
 
-  private void addBases(String word, Set<String> bases) {
+  private void addBases(String word, Set<String> found) {
     int most = Math.min(longest, word.length() - SHORTEST_STEM);
     for (int length = most; length > 0; length--) {
       int cut = word.length() - length;
       for (String base : endings.getOrDefault(word.substring(cut), List.of())) {
-        bases.add(word.substring(0, cut) + base);
+        found.add(word.substring(0, cut) + base);
       }
     }
   }

@@ -15,12 +15,13 @@ import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.model.Span;
 import org.newsledger.text.Token;
+import org.newsledger.text.WordNote;
 
 /** What a language's numbers are made of: words of CLDR and of {@code numbers.tsv}, and marks. */
 final class NumberLexicon {
 
   private final NumberTrie trie = new NumberTrie();
-  private final @Nullable GluedNumbers glued;
+  private final @Nullable WordNote<BigDecimal> glued;
   private final DigitReader digits;
   private final Set<String> ties;
   private final Set<String> joiners;
@@ -40,7 +41,12 @@ final class NumberLexicon {
     for (Row row : pack.rows("numbers.tsv")) {
       addListed(pack, row);
     }
-    glued = spelled.glued() ? new GluedNumbers(spelled.parts(), ands) : null;
+    trie.freeze(pack.tokenizer());
+    GluedNumbers compounds = spelled.glued() ? new GluedNumbers(spelled.parts(), ands) : null;
+    glued =
+        compounds == null
+            ? null
+            : WordNote.of(pack.tokenizer(), word -> compounds.read(word.folded()));
     ties = Set.copyOf(spelled.ties());
     joiners = Set.copyOf(spelled.joiners());
     String mark = pack.setting("decimal");
@@ -105,7 +111,7 @@ final class NumberLexicon {
 
   /** Returns the number that a compound word is, or null. */
   @Nullable BigDecimal glued(Token token) {
-    return glued == null ? null : glued.read(token.folded());
+    return glued == null ? null : glued.of(token.word());
   }
 
   /** Returns whether the token stands between a number and its scale or noun ({@code de}). */

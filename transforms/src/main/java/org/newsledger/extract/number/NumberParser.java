@@ -17,9 +17,12 @@ final class NumberParser {
    * What stands at a token.
    *
    * @param core the number, or null when there is none
-   * @param to the token to go on with
+   * @param to the token to go on with, unless that is the next one
    */
   record Reading(@Nullable Core core, int to) {}
+
+  /** Most tokens are no number. */
+  private static final Reading NONE = new Reading(null, 0);
 
   private final NumberLexicon lexicon;
   private final VagueParser vague;
@@ -34,10 +37,10 @@ final class NumberParser {
     Token token = tokens.get(from);
     if (token.kind() == Token.Kind.NUMBER) {
       NumberBuilder builder = new NumberBuilder(lexicon, tokens, from);
-      return builder.addDigits(from) ? reading(builder.finish()) : nothing(from + 1);
+      return builder.addDigits(from) ? reading(builder.finish()) : NONE;
     }
     if (token.kind() == Token.Kind.LINK) {
-      return nothing(from + 1);
+      return NONE;
     }
     Match match = lexicon.trie().longest(tokens, from);
     if (match != null) {
@@ -45,15 +48,11 @@ final class NumberParser {
     }
     BigDecimal compound = token.kind() == Token.Kind.WORD ? lexicon.glued(token) : null;
     if (compound == null) {
-      return nothing(from + 1);
+      return NONE;
     }
     NumberBuilder builder = new NumberBuilder(lexicon, tokens, from);
     builder.addValue(compound, from + 1);
     return reading(builder.finish());
-  }
-
-  private static Reading nothing(int to) {
-    return new Reading(null, to);
   }
 
   private static Reading reading(Core core) {
@@ -62,7 +61,7 @@ final class NumberParser {
 
   private Reading start(List<Token> tokens, int from, Match match) {
     if (match.get(Kind.NEVER) != null) {
-      return nothing(match.to());
+      return new Reading(null, match.to());
     }
     NumberWord none = match.get(Kind.NONE);
     NumberWord persons = none == null ? match.get(Kind.COLLECTIVE) : none;
@@ -83,7 +82,7 @@ final class NumberParser {
     }
     NumberBuilder builder = new NumberBuilder(lexicon, tokens, from);
     boolean alone = scale != null && bare && scale.use() != Use.SINGULAR;
-    return !alone && builder.addWord(match) ? reading(builder.finish()) : nothing(from + 1);
+    return !alone && builder.addWord(match) ? reading(builder.finish()) : NONE;
   }
 
   /** {@code a}, {@code a dozen}, {@code un millier}, {@code o sută douăzeci}, {@code un}. */

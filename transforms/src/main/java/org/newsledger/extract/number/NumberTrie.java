@@ -12,6 +12,9 @@ import org.newsledger.extract.number.NumberWord.Kind;
 import org.newsledger.extract.number.NumberWord.Use;
 import org.newsledger.text.Folding;
 import org.newsledger.text.Token;
+import org.newsledger.text.Tokenizer;
+import org.newsledger.text.Word;
+import org.newsledger.text.WordNote;
 
 /**
  * Number words by the words that they consist of. Hyphens between words are skipped; a word matches
@@ -55,6 +58,7 @@ final class NumberTrie {
 
   private final Node root = new Node();
   private final Set<String> heads = new HashSet<>();
+  private @Nullable WordNote<Boolean> starts; // none while words are added
 
   /**
    * Adds a phrase; the first value of a kind stays.
@@ -77,6 +81,11 @@ final class NumberTrie {
       node = child;
     }
     node.values.putIfAbsent(value.kind(), value);
+  }
+
+  /** Says that nothing is added any more; the words of {@code tokenizer} are looked up once. */
+  void freeze(Tokenizer tokenizer) {
+    starts = WordNote.of(tokenizer, word -> mayStart(word) ? true : null);
   }
 
   /** Returns other spellings of a folded word: without diacritics, {@code ue}, {@code ss}. */
@@ -104,8 +113,12 @@ final class NumberTrie {
 
   /** Most tokens start no number, so they are told by one look-up. */
   private boolean mayStart(Token token) {
-    return heads.contains(token.folded())
-        || (!token.plain().equals(token.folded()) && heads.contains(token.plain()));
+    return starts == null ? mayStart(token.word()) : starts.of(token.word()) != null;
+  }
+
+  private boolean mayStart(Word word) {
+    return heads.contains(word.folded())
+        || (!word.plain().equals(word.folded()) && heads.contains(word.plain()));
   }
 
   private static @Nullable Match from(Node node, List<Token> tokens, int index) {
