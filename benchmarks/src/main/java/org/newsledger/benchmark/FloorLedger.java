@@ -1,35 +1,45 @@
 package org.newsledger.benchmark;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.claim.ClaimExtractor;
 import org.newsledger.model.ActorKey;
-import org.newsledger.model.Claim;
-import org.newsledger.model.Event;
 import org.newsledger.model.Extraction;
+import org.newsledger.model.Mention;
 import org.newsledger.resolve.ActorCluster;
 import org.newsledger.resolve.ActorResolver;
-import org.newsledger.resolve.EventCluster;
-import org.newsledger.resolve.EventKey;
-import org.newsledger.resolve.EventResolver;
-import org.newsledger.resolve.FigureCluster;
-import org.newsledger.resolve.FigureKey;
-import org.newsledger.resolve.FigureResolver;
-import org.newsledger.resolve.ReportedClaim;
-import org.newsledger.resolve.ReportedClaim.Cast;
+import org.newsledger.resolve.ArticleSlots;
+import org.newsledger.resolve.ClaimInCluster;
+import org.newsledger.resolve.Clusters;
+import org.newsledger.resolve.Components;
+import org.newsledger.resolve.Link;
+import org.newsledger.resolve.Membership;
 import org.newsledger.resolve.SeenMention;
+import org.newsledger.resolve.SlotReader;
+import org.newsledger.resolve.event.EventCluster;
+import org.newsledger.resolve.event.EventKey;
+import org.newsledger.resolve.event.EventResolver;
+import org.newsledger.resolve.figure.FigureClaim;
+import org.newsledger.resolve.figure.FigureCluster;
+import org.newsledger.resolve.figure.FigureKey;
+import org.newsledger.resolve.figure.FigureResolver;
+import org.newsledger.resolve.reprint.Boilerplate;
+import org.newsledger.resolve.reprint.ReprintBlocks;
+import org.newsledger.resolve.reprint.ReprintSketch;
+import org.newsledger.resolve.series.PlacedFigure;
+import org.newsledger.resolve.series.SeriesKey;
+import org.newsledger.resolve.series.SeriesResolver;
 import org.newsledger.table.ActorRow;
-import org.newsledger.table.ArticleFacts;
-import org.newsledger.table.ClaimRow;
+import org.newsledger.table.ArticleTables;
 import org.newsledger.table.EventRow;
 import org.newsledger.table.FigureRow;
-import org.newsledger.table.MentionRow;
+import org.newsledger.table.LinkRow;
 
 /** Puts together all that articles claim, in memory. */
 final class FloorLedger {
@@ -37,106 +47,165 @@ final class FloorLedger {
   /** Parts that threads take one by one. */
   private static final int PARTS = 64;
 
-  private final List<ArticleFacts> facts;
+  private final ClaimExtractor extractor = ClaimExtractor.create();
+  private final List<Extraction> extractions;
+  private final Map<String, String> copies = new HashMap<>();
+  private final Map<String, Map<ActorKey, String>> actorsOf = new HashMap<>();
+  private final Map<String, Map<String, ClaimInCluster>> clustersOf = new HashMap<>();
+  private final List<Link> links = new ArrayList<>();
 
   FloorLedger(List<Extraction> extractions) {
-    this.facts = extractions.stream().map(ArticleFacts::of).toList();
+    this.extractions = extractions;
   }
-
-  private record InArticle(String articleId, ActorKey key) {}
 
   FloorTables resolve() {
-    List<SeenMention> mentions =
-        facts.parallelStream().flatMap(article -> article.mentions().stream()).toList();
-    List<ActorCluster> actors =
-        fold(mentions, seen -> seen.mention().actor().toString(), ActorResolver::resolve);
-    Map<InArticle, String> ids = ids(actors);
-    List<ReportedClaim> claims =
-        facts.parallelStream()
-            .flatMap(article -> article.claims().stream())
-            .map(claim -> claim.withCast(cast(claim.claim(), ids)))
-            .toList();
-    List<FigureCluster> figures =
+    groupReprints();
+    List<ActorCluster> actors = resolveActors();
+    List<ArticleSlots> slots = extractions.parallelStream().map(this::slots).toList();
+    Clusters<EventCluster> events =
         fold(
-            claims.stream().filter(claim -> claim.claim().figure() != null).toList(),
-            claim -> FigureKey.of(claim).toString(),
-            FigureResolver::resolve);
-    List<EventCluster> events =
-        fold(
-            claims.stream().filter(claim -> claim.claim().event() != null).toList(),
+            slots.parallelStream()
+                .flatMap(article -> article.castEvents(actorsOf(article)).stream())
+                .toList(),
             claim -> EventKey.of(claim).toString(),
             EventResolver::resolve);
-    return new FloorTables(
-        facts.parallelStream().map(ArticleFacts::article).toList(),
-        Stream.concat(
-                figures.parallelStream()
-                    .flatMap(of -> of.claims().stream().map(c -> ClaimRow.of(c, of.figureId()))),
-                events.parallelStream()
-                    .flatMap(of -> of.claims().stream().map(c -> ClaimRow.of(c, of.eventId()))))
-            .toList(),
-        figureRows(figures),
-        events.parallelStream().map(EventRow::of).toList(),
-        actors.parallelStream().map(ActorRow::of).toList(),
-        actors.parallelStream()
-            .flatMap(of -> of.mentions().stream().map(seen -> MentionRow.of(seen, of.actorId())))
-            .toList());
+    take(events);
+    Clusters<FigureCluster> figures =
+        fold(
+            slots.parallelStream()
+                .flatMap(article -> article.castFigures(actorsOf(article)).stream())
+                .map(this::tie)
+                .toList(),
+            claim -> FigureKey.of(claim).toString(),
+            FigureResolver::resolve);
+    take(figures);
+    List<PlacedFigure> placed =
+        parts(figures.clusters(), figure -> SeriesKey.of(figure).toString()).parallelStream()
+            .flatMap(part -> SeriesResolver.resolve(part).figures().stream())
+            .toList();
+    return tables(actors, events.clusters(), placed);
   }
 
-  /** Cuts things into parts by key and folds the parts side by side. */
-  private static <T, C> List<C> fold(
-      List<T> things, Function<T, String> key, Function<Collection<T>, List<C>> resolver) {
-    Map<Integer, List<T>> parts =
-        things.parallelStream()
-            .collect(
-                Collectors.groupingByConcurrent(
-                    thing -> Math.floorMod(key.apply(thing).hashCode(), PARTS)));
-    return parts.values().parallelStream().flatMap(part -> resolver.apply(part).stream()).toList();
+  private void groupReprints() {
+    List<ReprintSketch> sketches =
+        extractions.parallelStream().map(of -> ReprintSketch.of(of.article())).toList();
+    List<ReprintBlocks.Member> members =
+        Boilerplate.remove(sketches).parallelStream()
+            .flatMap(sketch -> ReprintBlocks.of(sketch).stream())
+            .toList();
+    List<Link> found = ReprintBlocks.find(members).links();
+    links.addAll(found);
+    for (Membership copy : Components.of(found)) {
+      copies.put(copy.memberId(), copy.componentId());
+    }
   }
 
-  private static Map<InArticle, String> ids(List<ActorCluster> actors) {
-    Map<InArticle, String> ids = new HashMap<>();
+  private List<ActorCluster> resolveActors() {
+    List<SeenMention> mentions =
+        extractions.parallelStream()
+            .flatMap(extraction -> extraction.mentions().stream().map(m -> seen(extraction, m)))
+            .toList();
+    List<ActorCluster> actors =
+        parts(mentions, seen -> seen.mention().actor().toString()).parallelStream()
+            .flatMap(part -> ActorResolver.resolve(part).stream())
+            .toList();
     for (ActorCluster actor : actors) {
       for (SeenMention seen : actor.mentions()) {
-        ids.put(new InArticle(seen.mention().articleId(), actor.key()), actor.actorId());
+        actorsOf
+            .computeIfAbsent(seen.mention().articleId(), article -> new HashMap<>())
+            .put(actor.key(), actor.actorId());
       }
     }
-    return ids;
+    return actors;
   }
 
-  private static Cast cast(Claim claim, Map<InArticle, String> ids) {
-    Event event = claim.event();
-    String article = claim.articleId();
-    return new Cast(
-        id(article, claim.attributedTo(), ids),
-        claim.citedVia().stream()
-            .map(key -> id(article, key, ids))
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList(),
-        event == null ? null : id(article, event.actor1(), ids),
-        event == null ? null : id(article, event.actor2(), ids));
+  private static SeenMention seen(Extraction extraction, Mention mention) {
+    return new SeenMention(mention, 0, 0, SlotReader.provenance(extraction.article()));
   }
 
-  private static @Nullable String id(
-      String article, @Nullable ActorKey key, Map<InArticle, String> ids) {
-    return key == null ? null : ids.get(new InArticle(article, key));
+  private ArticleSlots slots(Extraction extraction) {
+    String id = extraction.article().articleId();
+    return SlotReader.read(extraction).copiesOf(copies.getOrDefault(id, id));
   }
 
-  private static List<FigureRow> figureRows(List<FigureCluster> figures) {
-    Map<String, String> figureOfClaim = new HashMap<>();
-    for (FigureCluster figure : figures) {
-      for (ReportedClaim claim : figure.claims()) {
-        if (claim.whole()) {
-          figureOfClaim.put(claim.claim().claimId(), figure.figureId());
-        }
-      }
+  private Map<ActorKey, String> actorsOf(ArticleSlots article) {
+    return actorsOf.getOrDefault(article.from().articleId(), Map.of());
+  }
+
+  private FigureClaim tie(FigureClaim claim) {
+    ClaimInCluster event =
+        clustersOf
+            .getOrDefault(claim.from().articleId(), Map.of())
+            .get(String.valueOf(claim.toll()));
+    return claim.tollOf(event == null ? null : event.clusterId());
+  }
+
+  private void take(Clusters<?> clusters) {
+    links.addAll(clusters.links());
+    for (ClaimInCluster member : clusters.members()) {
+      clustersOf
+          .computeIfAbsent(member.articleId(), article -> new HashMap<>())
+          .put(member.claimId(), member);
     }
-    return figures.stream()
-        .map(
-            figure -> {
-              String whole = figureOfClaim.get(String.valueOf(figure.figure().partOf()));
-              return FigureRow.of(figure, figure.figureId().equals(whole) ? null : whole);
-            })
-        .toList();
+  }
+
+  /** Cuts claims into parts by key and puts those of a part together, side by side. */
+  private static <C, X> Clusters<X> fold(
+      List<C> claims, Function<C, String> key, Function<Iterable<C>, Clusters<X>> resolver) {
+    List<Clusters<X>> done = parts(claims, key).parallelStream().map(resolver).toList();
+    return new Clusters<>(
+        done.stream().flatMap(each -> each.clusters().stream()).toList(),
+        done.stream().flatMap(each -> each.members().stream()).toList(),
+        done.stream().flatMap(each -> each.links().stream()).toList(),
+        done.stream().flatMap(each -> each.capped().stream()).toList());
+  }
+
+  private static <T> Collection<List<T>> parts(List<T> things, Function<T, String> key) {
+    return things.parallelStream()
+        .collect(
+            Collectors.groupingByConcurrent(
+                thing -> Math.floorMod(key.apply(thing).hashCode(), PARTS)))
+        .values();
+  }
+
+  private FloorTables tables(
+      List<ActorCluster> actors, List<EventCluster> events, List<PlacedFigure> figures) {
+    Map<String, ArticleTables> tables =
+        extractions.parallelStream()
+            .collect(Collectors.toConcurrentMap(of -> of.article().articleId(), this::tables));
+    return new FloorTables(
+        tables.values().parallelStream().map(ArticleTables::article).toList(),
+        tables.values().parallelStream().flatMap(of -> of.claims().stream()).toList(),
+        figures.parallelStream().map(figure -> row(figure, tables)).toList(),
+        events.parallelStream().map(event -> row(event, tables)).toList(),
+        actors.parallelStream().map(ActorRow::of).toList(),
+        tables.values().parallelStream().flatMap(of -> of.mentions().stream()).toList(),
+        links.parallelStream().map(LinkRow::of).toList());
+  }
+
+  private ArticleTables tables(Extraction extraction) {
+    String id = extraction.article().articleId();
+    return ArticleTables.of(
+        extraction,
+        new ArticleTables.Findings(
+            copies.getOrDefault(id, id),
+            actorsOf.getOrDefault(id, Map.of()),
+            clustersOf.getOrDefault(id, Map.of())),
+        extractor::extract);
+  }
+
+  private static EventRow row(EventCluster event, Map<String, ArticleTables> tables) {
+    String summary =
+        Stream.ofNullable(tables.get(event.toldIn()))
+            .map(told -> told.sentence(event.tellingClaim()))
+            .findFirst()
+            .orElseThrow();
+    return EventRow.of(event, summary);
+  }
+
+  private static FigureRow row(PlacedFigure placed, Map<String, ArticleTables> tables) {
+    ArticleTables home = tables.get(String.valueOf(placed.figure().wholeIn()));
+    String whole = home == null ? null : home.clusterOf(placed.figure().figure().partOf());
+    return FigureRow.of(placed, placed.figure().figureId().equals(whole) ? null : whole);
   }
 }

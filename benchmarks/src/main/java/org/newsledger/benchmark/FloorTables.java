@@ -25,7 +25,8 @@ record FloorTables(
     List<FigureRow> figures,
     List<EventRow> events,
     List<ActorRow> actors,
-    List<MentionRow> mentions) {
+    List<MentionRow> mentions,
+    List<LinkRow> links) {
 
   private record Table<T extends Record>(String name, Class<T> row, List<T> rows) {
 
@@ -61,7 +62,7 @@ record FloorTables(
             new Table<>("actors", ActorRow.class, actors),
             new Table<>("mentions", MentionRow.class, mentions),
             new Table<>("rejects", RejectRow.class, List.of()),
-            new Table<>("links", LinkRow.class, List.of()))
+            new Table<>("links", LinkRow.class, links))
         .parallel()
         .forEach(table -> table.write(output));
   }

@@ -2,25 +2,30 @@ package org.newsledger.benchmark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.newsledger.extract.claim.ClaimExtractor;
 import org.newsledger.language.ArticleNormalizer;
 import org.newsledger.model.Article;
 import org.newsledger.model.Document;
+import org.newsledger.model.Extraction;
 import org.newsledger.resolve.ActorCluster;
 import org.newsledger.resolve.ActorResolver;
+import org.newsledger.resolve.ArticleSlots;
+import org.newsledger.resolve.Clusters;
 import org.newsledger.resolve.Components;
-import org.newsledger.resolve.EventCluster;
-import org.newsledger.resolve.EventResolver;
-import org.newsledger.resolve.FigureCluster;
-import org.newsledger.resolve.FigureResolver;
 import org.newsledger.resolve.Membership;
-import org.newsledger.resolve.ReportedClaim;
 import org.newsledger.resolve.SeenMention;
+import org.newsledger.resolve.SlotReader;
+import org.newsledger.resolve.event.EventClaim;
+import org.newsledger.resolve.event.EventCluster;
+import org.newsledger.resolve.event.EventResolver;
+import org.newsledger.resolve.figure.FigureClaim;
+import org.newsledger.resolve.figure.FigureCluster;
+import org.newsledger.resolve.figure.FigureResolver;
 import org.newsledger.resolve.reprint.Boilerplate;
 import org.newsledger.resolve.reprint.ReprintBlocks;
 import org.newsledger.resolve.reprint.ReprintSketch;
-import org.newsledger.table.ArticleFacts;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -51,8 +56,8 @@ public class ResolveBenchmark {
 
   private final List<Article> articles = new ArrayList<>();
   private final List<ReprintSketch> sketches = new ArrayList<>();
-  private final List<ReportedClaim> figures = new ArrayList<>();
-  private final List<ReportedClaim> events = new ArrayList<>();
+  private final List<FigureClaim> figures = new ArrayList<>();
+  private final List<EventClaim> events = new ArrayList<>();
   private final List<SeenMention> mentions = new ArrayList<>();
 
   /** Makes the articles and reads them. */
@@ -73,13 +78,13 @@ public class ResolveBenchmark {
                   made.language(),
                   made.text(),
                   made.text().length()));
-      ArticleFacts facts = ArticleFacts.of(extractor.extract(article));
+      Extraction extraction = extractor.extract(article);
+      ArticleSlots slots = SlotReader.read(extraction);
       articles.add(article);
       sketches.add(ReprintSketch.of(article));
-      mentions.addAll(facts.mentions());
-      for (ReportedClaim claim : facts.claims()) {
-        (claim.claim().figure() != null ? figures : events).add(claim);
-      }
+      extraction.mentions().forEach(m -> mentions.add(new SeenMention(m, 0, 0, slots.from())));
+      figures.addAll(slots.castFigures(Map.of()));
+      events.addAll(slots.castEvents(Map.of()));
     }
   }
 
@@ -105,13 +110,13 @@ public class ResolveBenchmark {
 
   /** Claims to figures. */
   @Benchmark
-  public List<FigureCluster> resolveFigures() {
+  public Clusters<FigureCluster> resolveFigures() {
     return FigureResolver.resolve(figures);
   }
 
   /** Claims to events. */
   @Benchmark
-  public List<EventCluster> resolveEvents() {
+  public Clusters<EventCluster> resolveEvents() {
     return EventResolver.resolve(events);
   }
 }

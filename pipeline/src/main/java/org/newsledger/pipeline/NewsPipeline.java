@@ -1,29 +1,36 @@
 package org.newsledger.pipeline;
 
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Filter;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.Sample;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsledger.model.Article;
 import org.newsledger.model.Document;
 import org.newsledger.model.Extraction;
 import org.newsledger.pipeline.read.ReadDocuments;
+import org.newsledger.resolve.ArticleSlots;
+import org.newsledger.resolve.Capped;
+import org.newsledger.resolve.SlotReader;
+import org.newsledger.resolve.reprint.ReprintSketch;
 import org.newsledger.stage.Buckets;
 import org.newsledger.stage.Checked;
-import org.newsledger.stage.DescribeArticles;
+import org.newsledger.stage.CreditCopies;
 import org.newsledger.stage.ExtractClaims;
+import org.newsledger.stage.FillTables;
+import org.newsledger.stage.GroupReprints;
+import org.newsledger.stage.GroupedReprints;
+import org.newsledger.stage.Ledger;
 import org.newsledger.stage.NormalizeArticles;
 import org.newsledger.stage.ResolveActors;
-import org.newsledger.stage.ResolveEvents;
-import org.newsledger.stage.ResolveFigures;
-import org.newsledger.stage.Resolved;
+import org.newsledger.stage.ResolveLedger;
 import org.newsledger.stage.ResolvedActors;
 import org.newsledger.table.ActorRow;
 import org.newsledger.table.ArticleRow;
@@ -71,38 +78,51 @@ public final class NewsPipeline {
                 NormalizeArticles.in(buckets).within(Bounds.ofArticles(options)));
     Checked<Extraction> extractions =
         articles.accepted().apply("Extract claims", ExtractClaims.create());
+    GroupedReprints reprints =
+        extractions
+            .accepted()
+            .apply(
+                "Sketch articles",
+                MapElements.into(of(ReprintSketch.class))
+                    .via(extraction -> ReprintSketch.of(extraction.article())))
+            .apply("Group reprints", GroupReprints.in(buckets));
+    PCollection<ArticleSlots> slots =
+        extractions
+            .accepted()
+            .apply("Read slots", MapElements.into(of(ArticleSlots.class)).via(SlotReader::read))
+            .apply("Credit copies", CreditCopies.in(buckets, reprints.memberships()));
     ResolvedActors actors =
         extractions.accepted().apply("Resolve actors", ResolveActors.in(buckets));
-    Resolved<FigureRow, ClaimRow> figures =
-        actors.claims().apply("Resolve figures", ResolveFigures.in(buckets));
-    Resolved<EventRow, ClaimRow> events =
-        actors.claims().apply("Resolve events", ResolveEvents.in(buckets));
-    PCollection<ClaimRow> claims =
-        PCollectionList.of(figures.members())
-            .and(events.members())
-            .apply("Join claims", Flatten.pCollections());
+    Ledger ledger = slots.apply("Resolve ledger", ResolveLedger.in(buckets, actors.assigned()));
+    PCollectionTuple rows =
+        PCollectionTuple.of(FillTables.EXTRACTIONS, extractions.accepted())
+            .and(FillTables.COPIES, reprints.memberships())
+            .and(FillTables.ACTORS, actors.assigned())
+            .and(FillTables.CLUSTERS, ledger.members())
+            .and(FillTables.FIGURES, ledger.figures())
+            .and(FillTables.EVENTS, ledger.events())
+            .apply("Fill tables", FillTables.in(buckets));
     PCollection<RejectRow> rejects =
         PCollectionList.of(documents.rejected())
             .and(articles.rejected())
             .and(extractions.rejected())
             .apply("Join rejects", Flatten.pCollections())
             .apply("Fill rejects", MapElements.into(of(RejectRow.class)).via(RejectRow::of));
+    PCollection<LinkRow> links =
+        PCollectionList.of(reprints.links())
+            .and(ledger.links())
+            .apply("Join links", Flatten.pCollections())
+            .apply("Fill links", MapElements.into(of(LinkRow.class)).via(LinkRow::of));
 
-    PCollection<ArticleRow> described =
-        extractions.accepted().apply("Describe articles", DescribeArticles.create());
-
-    write(Table.ARTICLES, ArticleRow.class, described);
-    write(Table.CLAIMS, ClaimRow.class, claims);
-    write(Table.FIGURES, FigureRow.class, figures.rows());
-    write(Table.EVENTS, EventRow.class, events.rows());
+    write(Table.ARTICLES, ArticleRow.class, rows.get(FillTables.ARTICLE_ROWS));
+    write(Table.CLAIMS, ClaimRow.class, rows.get(FillTables.CLAIM_ROWS));
+    write(Table.FIGURES, FigureRow.class, rows.get(FillTables.FIGURE_ROWS));
+    write(Table.EVENTS, EventRow.class, rows.get(FillTables.EVENT_ROWS));
     write(Table.ACTORS, ActorRow.class, actors.actors());
-    write(Table.MENTIONS, MentionRow.class, actors.mentions());
+    write(Table.MENTIONS, MentionRow.class, rows.get(FillTables.MENTION_ROWS));
     write(Table.REJECTS, RejectRow.class, rejects);
-    write(
-        Table.LINKS,
-        LinkRow.class,
-        pipeline.apply("No links yet", Create.empty(of(LinkRow.class))));
-    count("languages", described, ArticleRow::language, languages(folder));
+    write(Table.LINKS, LinkRow.class, links);
+    count("languages", rows.get(FillTables.ARTICLE_ROWS), ArticleRow::language, languages(folder));
     count("reasons", rejects, RejectRow::reason, reasons(folder));
     count(
         "failed",
@@ -111,6 +131,14 @@ public final class NewsPipeline {
             .apply("Keep a few", Sample.any(NAMED_FAILURES)),
         RejectRow::uri,
         failed(folder));
+    PCollectionList.of(
+            reprints
+                .hotBlocks()
+                .apply("Tell hot blocks", MapElements.into(of(Capped.class)).via(Capped::of)))
+        .and(ledger.capped())
+        .apply("Join what was capped", Flatten.pCollections())
+        .apply("Take capped", count().via(capped -> KV.of(capped.kind(), (long) capped.left())))
+        .apply("Count capped", WriteCounts.to(capped(folder)));
   }
 
   /** The file beside the tables that tells how many articles each language has. */
@@ -128,14 +156,24 @@ public final class NewsPipeline {
     return folder + "counts/failed";
   }
 
+  /** The file beside the tables that tells what was too large to be compared whole. */
+  static String capped(String folder) {
+    return folder + "counts/capped";
+  }
+
   private <T extends Record> void write(Table table, Class<T> row, PCollection<T> rows) {
     rows.apply("Write " + table.folder(), WriteTable.of(row, folder + table.folder(), files));
   }
 
   private static <T> void count(
       String what, PCollection<T> rows, SerializableFunction<T, String> value, String file) {
-    rows.apply("Take " + what, MapElements.into(TypeDescriptors.strings()).via(value))
+    rows.apply("Take " + what, count().via(row -> KV.of(value.apply(row), 1L)))
         .apply("Count " + what, WriteCounts.to(file));
+  }
+
+  private static MapElements<?, KV<String, Long>> count() {
+    return MapElements.into(
+        TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs()));
   }
 
   private static <T> TypeDescriptor<T> of(Class<T> type) {

@@ -17,6 +17,7 @@ import org.newsledger.pipeline.parquet.ParquetTable;
  * @param languages articles of each language
  * @param failed articles that met a bug
  * @param failedUris some of them
+ * @param capped claims and articles that stand alone because too many were to be compared, by kind
  * @param seconds from start to end
  */
 record RunReport(
@@ -24,6 +25,7 @@ record RunReport(
     Map<String, Long> languages,
     long failed,
     List<String> failedUris,
+    Map<String, Long> capped,
     double seconds) {
 
   /**
@@ -41,6 +43,7 @@ record RunReport(
         WriteCounts.read(NewsPipeline.languages(folder)),
         WriteCounts.read(NewsPipeline.reasons(folder)).getOrDefault("failed", 0L),
         List.copyOf(WriteCounts.read(NewsPipeline.failed(folder)).keySet()),
+        WriteCounts.read(NewsPipeline.capped(folder)),
         seconds);
   }
 
@@ -66,6 +69,7 @@ record RunReport(
     report.putAll(tables);
     report.put("failed", failed);
     report.put("languages", languages);
+    report.put("capped", capped);
     report.put("seconds", seconds);
     try {
       return JsonMapper.builder()

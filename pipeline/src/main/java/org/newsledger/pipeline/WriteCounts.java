@@ -8,18 +8,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.TextIO;
-import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.Sum;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
- * Counts values and writes the counts to one small file for the run's report. Beam's own counters
- * can't serve: a bundle that is tried twice counts twice.
+ * Sums numbers by what they count and writes the sums to one small file for the run's report.
+ * Beam's own counters can't serve: a bundle that is tried twice counts twice.
  */
-final class WriteCounts extends PTransform<PCollection<String>, PDone> {
+final class WriteCounts extends PTransform<PCollection<KV<String, Long>>, PDone> {
 
   private final String file;
 
@@ -47,9 +48,9 @@ final class WriteCounts extends PTransform<PCollection<String>, PDone> {
   }
 
   @Override
-  public PDone expand(PCollection<String> values) {
+  public PDone expand(PCollection<KV<String, Long>> values) {
     return values
-        .apply("Count", Count.perElement())
+        .apply("Sum", Sum.longsPerKey())
         .apply(
             "Write line",
             MapElements.into(TypeDescriptors.strings())

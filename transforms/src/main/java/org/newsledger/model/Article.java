@@ -25,4 +25,10 @@ public record Article(
     String language,
     List<LanguageShare> languages,
     @Nullable Publication publication,
-    List<Segment> segments) {}
+    List<Segment> segments) {
+
+  /** Returns this article with a publication date. */
+  public Article published(Publication date) {
+    return new Article(articleId, uri, source, title, text, language, languages, date, segments);
+  }
+}

@@ -45,4 +45,25 @@ public record Claim(
       throw new IllegalArgumentException("a claim is either a figure or an event");
     }
   }
+
+  /** Returns this claim as told for a date. */
+  public Claim on(DateValue told) {
+    return new Claim(
+        claimId,
+        articleId,
+        language,
+        sentence,
+        span,
+        modality,
+        attributedTo,
+        citedVia,
+        quoted,
+        figure,
+        event,
+        place,
+        country,
+        told,
+        rule,
+        confidence);
+  }
 }

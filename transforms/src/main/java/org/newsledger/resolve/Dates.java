@@ -1,6 +1,7 @@
 package org.newsledger.resolve;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -10,7 +11,7 @@ import org.newsledger.model.DateValue;
 import org.newsledger.model.Precision;
 
 /** Chooses the date of a cluster. */
-final class Dates {
+public final class Dates {
 
   private Dates() {}
 
@@ -18,9 +19,8 @@ final class Dates {
    * Returns the date told most often among the most exact ones, of several the earliest; null when
    * no claim tells one.
    */
-  static @Nullable DateValue most(List<ReportedClaim> cluster) {
-    List<DateValue> told =
-        cluster.stream().map(claim -> claim.claim().date()).filter(Objects::nonNull).toList();
+  public static @Nullable DateValue most(Collection<? extends ToldClaim> cluster) {
+    List<DateValue> told = cluster.stream().map(ToldClaim::date).filter(Objects::nonNull).toList();
     Optional<Precision> finest =
         told.stream().map(DateValue::precision).min(Comparator.naturalOrder());
     if (finest.isEmpty()) {

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * Counts independent sources: the most articles that can be picked such that no two share a
  * publisher and no two are copies of each other.
  */
-final class Sources {
+public final class Sources {
 
   private final Map<String, Set<String>> groupsOfPublisher = new TreeMap<>();
   private final Map<String, String> publisherOfGroup = new TreeMap<>();
@@ -20,7 +20,7 @@ final class Sources {
   private Sources() {}
 
   /** Returns the number of independent sources among articles; articles may repeat. */
-  static int count(Collection<Provenance> articles) {
+  public static int count(Collection<Provenance> articles) {
     Sources sources = new Sources();
     for (Provenance article : articles) {
       sources

@@ -31,24 +31,24 @@ public record Tally(
     double confidence) {
 
   /** Returns the tally of a cluster of claims. */
-  static Tally ofClaims(Collection<ReportedClaim> claims) {
+  public static Tally ofClaims(Collection<? extends ToldClaim> claims) {
     Map<String, Double> bestOfPublisher = new TreeMap<>();
-    for (ReportedClaim claim : claims) {
-      bestOfPublisher.merge(claim.from().publisher(), claim.claim().confidence(), Math::max);
+    for (ToldClaim claim : claims) {
+      bestOfPublisher.merge(claim.from().publisher(), claim.confidence(), Math::max);
     }
-    List<Provenance> articles = claims.stream().map(ReportedClaim::from).toList();
+    List<Provenance> articles = claims.stream().<Provenance>map(ToldClaim::from).toList();
     int sources = Sources.count(articles);
     double allWrong =
         bestOfPublisher.values().stream()
             .sorted(Comparator.reverseOrder())
             .limit(sources)
             .reduce(1.0, (wrong, confidence) -> wrong * (1 - confidence));
-    Stream<String> languages = claims.stream().map(claim -> claim.claim().language());
+    Stream<String> languages = claims.stream().map(ToldClaim::language);
     return of(articles, sources, languages, 1 - allWrong);
   }
 
   /** Returns the tally of a cluster of mentions. */
-  static Tally ofMentions(Collection<SeenMention> mentions) {
+  public static Tally ofMentions(Collection<SeenMention> mentions) {
     List<Provenance> articles = mentions.stream().map(SeenMention::from).toList();
     Stream<String> languages = mentions.stream().map(mention -> mention.mention().language());
     return of(articles, Sources.count(articles), languages, 1);

@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses among what the members of a cluster say; nulls don't vote. */
-final class Vote {
+public final class Vote {
 
   private Vote() {}
 
   /** Returns the value said most often; of several the smallest; null when nobody says one. */
-  static <T extends Comparable<? super T>> @Nullable T winner(Stream<? extends @Nullable T> votes) {
+  public static <T extends Comparable<? super T>> @Nullable T winner(
+      Stream<? extends @Nullable T> votes) {
     Map<T, Integer> counts = new TreeMap<>();
     votes.filter(Objects::nonNull).forEach(vote -> counts.merge(vote, 1, Integer::sum));
     return counts.entrySet().stream()

@@ -1,10 +1,9 @@
 /**
- * Claims that say the same, and mentions of one actor, put together; pure and independent of order.
- *
- * <p>What may be compared shares a key ({@link org.newsledger.resolve.FigureKey}, {@link
- * org.newsledger.resolve.EventKey}, {@link org.newsledger.model.ActorKey}); a resolver takes any
- * number of claims with any keys and returns clusters, so that the caller may group by key or by
- * bucket of keys. Here claims are put together by agreement of normalized slots alone.
+ * Claims that say the same, mentions of one actor and copies of one article, put together; pure and
+ * independent of order. What may be compared shares a key; a resolver takes any number of claims
+ * with any keys and returns clusters, so that the caller may group by key or by bucket of keys.
+ * What agrees is weighed ({@link org.newsledger.resolve.Agreement}) and kept as a {@link
+ * org.newsledger.resolve.Link}. The rules are written out in {@code docs/resolution.md}.
  */
 @NullMarked
 package org.newsledger.resolve;

@@ -37,13 +37,18 @@ public final class ExtractClaims extends PTransform<PCollection<Article>, Checke
             ParDo.of(new ExtractFn()).withOutputTags(EXTRACTIONS, TupleTagList.of(REJECTED))));
   }
 
+  /** Returns what one article claims and whom it names. */
+  static Extraction extract(Article article) {
+    return Shared.EXTRACTOR.extract(article);
+  }
+
   private static final class ExtractFn extends DoFn<Article, Extraction> {
     private final Counter claims = Metrics.counter(ExtractClaims.class, "claims-found");
 
     @ProcessElement
     public void process(@Element Article article, MultiOutputReceiver out) {
       try {
-        Extraction extraction = Shared.EXTRACTOR.extract(article);
+        Extraction extraction = extract(article);
         claims.inc(extraction.claims().size());
         out.get(EXTRACTIONS).output(extraction);
       } catch (RuntimeException bug) {

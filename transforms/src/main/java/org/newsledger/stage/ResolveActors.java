@@ -13,7 +13,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.apache.beam.sdk.values.TypeDescriptor;
@@ -21,19 +20,16 @@ import org.newsledger.model.ActorKey;
 import org.newsledger.model.Extraction;
 import org.newsledger.resolve.ActorCluster;
 import org.newsledger.resolve.ActorResolver;
-import org.newsledger.resolve.ReportedClaim;
+import org.newsledger.resolve.Provenance;
 import org.newsledger.resolve.SeenMention;
+import org.newsledger.resolve.SlotReader;
 import org.newsledger.table.ActorRow;
-import org.newsledger.table.ArticleFacts;
-import org.newsledger.table.MentionRow;
 
-/** Puts together the mentions of one actor, and tells each claim who its actors are. */
+/** Puts together the mentions of one actor, and tells each article who its actors are. */
 public final class ResolveActors extends PTransform<PCollection<Extraction>, ResolvedActors> {
 
   static final TupleTag<ActorRow> ACTORS = new TupleTag<>() {};
-  static final TupleTag<MentionRow> MENTIONS = new TupleTag<>() {};
-  static final TupleTag<ReportedClaim> CLAIMS = new TupleTag<>() {};
-  private static final TupleTag<ActorInArticle> ASSIGNED = new TupleTag<>() {};
+  static final TupleTag<ActorInArticle> ASSIGNED = new TupleTag<>() {};
 
   private final Buckets buckets;
 
@@ -41,41 +37,39 @@ public final class ResolveActors extends PTransform<PCollection<Extraction>, Res
     this.buckets = buckets;
   }
 
-  /** Returns the stage, which gathers mentions and then claims into {@code buckets}. */
+  /** Returns the stage, which gathers mentions into {@code buckets}. */
   public static ResolveActors in(Buckets buckets) {
     return new ResolveActors(buckets);
   }
 
-  /** Which actor a key of an article stands for. */
-  record ActorInArticle(String articleId, ActorKey key, String actorId) {}
+  /**
+   * Which actor a key of an article stands for.
+   *
+   * @param articleId the article
+   * @param key the actor, as the article can tell it
+   * @param actorId the actor
+   */
+  public record ActorInArticle(String articleId, ActorKey key, String actorId) {}
 
   @Override
   public ResolvedActors expand(PCollection<Extraction> extractions) {
-    PCollectionTuple folded =
+    return new ResolvedActors(
         extractions
             .apply(
                 "Take mentions",
                 FlatMapElements.into(TypeDescriptor.of(SeenMention.class))
-                    .via(extraction -> ArticleFacts.of(extraction).mentions()))
+                    .via(ResolveActors::mentions))
             .apply("Key by actor", buckets.keyBy(seen -> seen.mention().actor().toString()))
             .apply("Gather", GroupByKey.create())
             .apply(
-                "Fold",
-                ParDo.of(new FoldFn())
-                    .withOutputTags(ACTORS, TupleTagList.of(MENTIONS).and(ASSIGNED)));
-    PCollection<ReportedClaim> claims =
-        extractions.apply(
-            "Take claims",
-            FlatMapElements.into(TypeDescriptor.of(ReportedClaim.class))
-                .via(extraction -> ArticleFacts.of(extraction).claims()));
-    return new ResolvedActors(
-        PCollectionTuple.of(ACTORS, folded.get(ACTORS))
-            .and(MENTIONS, folded.get(MENTIONS))
-            .and(
-                CLAIMS,
-                PCollectionTuple.of(CastClaims.CLAIMS, claims)
-                    .and(CastClaims.ACTORS, folded.get(ASSIGNED))
-                    .apply("Cast claims", CastClaims.in(buckets))));
+                "Fold", ParDo.of(new FoldFn()).withOutputTags(ACTORS, TupleTagList.of(ASSIGNED))));
+  }
+
+  private static List<SeenMention> mentions(Extraction extraction) {
+    Provenance from = SlotReader.provenance(extraction.article());
+    return extraction.mentions().stream()
+        .map(mention -> new SeenMention(mention, 0, 0, from))
+        .toList();
   }
 
   private static final class FoldFn extends DoFn<KV<Integer, Iterable<SeenMention>>, ActorRow> {
@@ -91,7 +85,6 @@ public final class ResolveActors extends PTransform<PCollection<Extraction>, Res
         out.get(ACTORS).output(ActorRow.of(cluster));
         Set<String> articles = new HashSet<>();
         for (SeenMention seen : cluster.mentions()) {
-          out.get(MENTIONS).output(MentionRow.of(seen, cluster.actorId()));
           String articleId = seen.mention().articleId();
           if (articles.add(articleId)) {
             out.get(ASSIGNED)

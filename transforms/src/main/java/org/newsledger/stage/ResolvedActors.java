@@ -9,11 +9,10 @@ import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
-import org.newsledger.resolve.ReportedClaim;
+import org.newsledger.stage.ResolveActors.ActorInArticle;
 import org.newsledger.table.ActorRow;
-import org.newsledger.table.MentionRow;
 
-/** What {@link ResolveActors} returns: actors, their mentions, and claims that know them. */
+/** What {@link ResolveActors} returns: actors, and who of each article is which. */
 public final class ResolvedActors implements POutput {
 
   private final PCollectionTuple outputs;
@@ -27,14 +26,9 @@ public final class ResolvedActors implements POutput {
     return outputs.get(ResolveActors.ACTORS);
   }
 
-  /** Returns a row for each mention. */
-  public PCollection<MentionRow> mentions() {
-    return outputs.get(ResolveActors.MENTIONS);
-  }
-
-  /** Returns the claims with the ids of their actors. */
-  public PCollection<ReportedClaim> claims() {
-    return outputs.get(ResolveActors.CLAIMS);
+  /** Returns which actor each key of an article stands for. */
+  public PCollection<ActorInArticle> assigned() {
+    return outputs.get(ResolveActors.ASSIGNED);
   }
 
   @Override

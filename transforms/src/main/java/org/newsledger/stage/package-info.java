@@ -2,17 +2,19 @@
  * The stages of the job, each a thin transform around pure code. The flow:
  *
  * <pre>
- * Document   ─ NormalizeArticles ─> Article       (what is refused or seen twice: Rejection)
- * Article    ─ ExtractClaims ─────> Extraction    (what meets a bug: Rejection)
- * Extraction ─ DescribeArticles ──> rows of articles
- * Extraction ─ ResolveActors ─────> rows of actors and mentions; ReportedClaim with actor ids
- * ReportedClaim ─ ResolveFigures ─> rows of figures, and of claims that are figures
- * ReportedClaim ─ ResolveEvents ──> rows of events, and of claims that are events
- * ReprintSketch ─ GroupReprints ─> Membership of articles that have copies, Link
+ * Document     ─ NormalizeArticles ─> Article       (what is refused or seen twice: Rejection)
+ * Article      ─ ExtractClaims ─────> Extraction    (what meets a bug: Rejection)
+ * Article      ─ GroupReprints ─────> Membership in a group of copies
+ * Extraction   ─ CreditCopies ──────> ArticleSlots: what it claims, without its words
+ * Extraction   ─ ResolveActors ─────> rows of actors; who of each article is which
+ * ArticleSlots ─ ResolveLedger ─────> figures in their series, events, and what each claim stands for
+ *                 (ResolveClaims for events, then for figures; TraceSeries)
+ * all of it    ─ FillTables ────────> rows of articles, claims, mentions, figures and events
  * </pre>
  *
  * <p>What is put together is grouped by a bucket of keys and folded inside it; how many buckets
- * there are changes the speed and nothing else.
+ * there are changes the speed and nothing else. Slots and ids travel; an article's text goes
+ * through one grouping after it is normalized, the last.
  */
 @NullMarked
 package org.newsledger.stage;

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Article;
 import org.newsledger.model.LanguageShare;
 import org.newsledger.model.Publication;
-import org.newsledger.resolve.Provenance;
 
 /** A row of the table articles: one per article read. */
 public record ArticleRow(
@@ -24,8 +23,12 @@ public record ArticleRow(
     int sentences,
     int characters) {
 
-  /** Returns the row of an article; {@code from} is its own provenance. */
-  public static ArticleRow of(Article article, Provenance from) {
+  /**
+   * Returns the row of an article.
+   *
+   * @param duplicateGroup shared by it and its copies
+   */
+  static ArticleRow of(Article article, String duplicateGroup) {
     Publication publication = article.publication();
     return new ArticleRow(
         article.articleId(),
@@ -38,7 +41,7 @@ public record ArticleRow(
         publication == null ? null : publication.date().date(),
         publication == null ? null : Cells.code(publication.date().precision()),
         publication == null ? null : Cells.code(publication.from()),
-        from.duplicateGroup(),
+        duplicateGroup,
         article.segments().stream().mapToInt(segment -> segment.sentences().size()).sum(),
         article.text().codePointCount(0, article.text().length()));
   }

@@ -8,7 +8,6 @@ import org.newsledger.model.DateValue;
 import org.newsledger.model.Event;
 import org.newsledger.model.Figure;
 import org.newsledger.model.Place;
-import org.newsledger.resolve.ReportedClaim;
 
 /** A row of {@code claims}: one per mention of a figure or an event. */
 public record ClaimRow(
@@ -45,12 +44,29 @@ public record ClaimRow(
     double confidence) {
 
   /**
+   * The ids of a claim's actors; each null or missing where the claim names none.
+   *
+   * @param attributedTo who is cited, the last in the chain
+   * @param citedVia who relays it
+   * @param actor1 who does it
+   * @param actor2 to whom
+   */
+  record Cast(
+      @Nullable String attributedTo,
+      List<String> citedVia,
+      @Nullable String actor1,
+      @Nullable String actor2) {}
+
+  /**
    * Returns the row of a claim.
    *
+   * @param sentence its evidence
+   * @param start where its words start in the article's text, in code points
+   * @param end where they end, exclusive, in code points
    * @param clusterId id of the figure or event that it stands for, whichever it tells
    */
-  public static ClaimRow of(ReportedClaim reported, String clusterId) {
-    Claim claim = reported.claim();
+  static ClaimRow of(
+      Claim claim, String sentence, int start, int end, Cast cast, @Nullable String clusterId) {
     Figure figure = claim.figure();
     Event event = claim.event();
     Place place = claim.place();
@@ -60,12 +76,12 @@ public record ClaimRow(
         claim.articleId(),
         figure == null ? "event" : "figure",
         claim.language(),
-        reported.evidence().sentence(),
-        reported.evidence().start(),
-        reported.evidence().end(),
+        sentence,
+        start,
+        end,
         Cells.code(claim.modality()),
-        reported.cast().attributedTo(),
-        reported.cast().citedVia(),
+        cast.attributedTo(),
+        cast.citedVia(),
         claim.quoted(),
         figure == null ? null : Cells.code(figure.measure()),
         figure == null ? null : Cells.codeOrNull(figure.subject()),
@@ -77,8 +93,8 @@ public record ClaimRow(
         figure == null ? null : figure.partOf(),
         event == null ? null : event.type().name(),
         event == null ? null : Cells.text(event.mode()),
-        reported.cast().actor1(),
-        reported.cast().actor2(),
+        cast.actor1(),
+        cast.actor2(),
         place == null ? null : Cells.text(place.name()),
         Cells.text(claim.country()),
         date == null ? null : date.date(),

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.Place;
-import org.newsledger.resolve.EventCluster;
 import org.newsledger.resolve.Tally;
+import org.newsledger.resolve.event.EventCluster;
 
 /** A row of {@code events}: one per distinct event. */
 public record EventRow(
@@ -32,8 +32,12 @@ public record EventRow(
     double confidence,
     String summary) {
 
-  /** Returns the row of an event. */
-  public static EventRow of(EventCluster cluster) {
+  /**
+   * Returns the row of an event.
+   *
+   * @param summary the sentence that tells it best
+   */
+  public static EventRow of(EventCluster cluster, String summary) {
     Place place = cluster.place();
     DateValue date = cluster.date();
     Tally tally = cluster.tally();
@@ -58,6 +62,6 @@ public record EventRow(
         tally.sources(),
         tally.languages(),
         tally.confidence(),
-        cluster.summary());
+        summary);
   }
 }

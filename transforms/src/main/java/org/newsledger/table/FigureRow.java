@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.Figure;
 import org.newsledger.model.Place;
-import org.newsledger.resolve.FigureCluster;
 import org.newsledger.resolve.Tally;
+import org.newsledger.resolve.figure.FigureCluster;
+import org.newsledger.resolve.series.PlacedFigure;
 
 /** A row of {@code figures}: one per distinct number claimed, across articles and languages. */
 public record FigureRow(
@@ -42,7 +43,8 @@ public record FigureRow(
    *
    * @param partOf id of the figure that it is a part of; null when it is none
    */
-  public static FigureRow of(FigureCluster cluster, @Nullable String partOf) {
+  public static FigureRow of(PlacedFigure placed, @Nullable String partOf) {
+    FigureCluster cluster = placed.figure();
     Figure figure = cluster.figure();
     Place place = cluster.place();
     DateValue date = cluster.date();
@@ -68,40 +70,10 @@ public record FigureRow(
         tally.sources(),
         tally.languages(),
         cluster.attributedTo(),
-        null,
-        null,
-        null,
-        null,
+        placed.seriesId(),
+        Cells.code(placed.status()),
+        placed.reason(),
+        cluster.eventId(),
         tally.confidence());
-  }
-
-  /** Returns this row as a part of another figure, or of none. */
-  public FigureRow withPartOf(@Nullable String whole) {
-    return new FigureRow(
-        figureId,
-        measure,
-        subject,
-        valueLow,
-        valueHigh,
-        qualifier,
-        unit,
-        accumulation,
-        whole,
-        place,
-        country,
-        date,
-        datePrecision,
-        firstReported,
-        lastReported,
-        mentions,
-        articles,
-        sources,
-        languages,
-        attributedTo,
-        seriesId,
-        status,
-        statusReason,
-        eventId,
-        confidence);
   }
 }

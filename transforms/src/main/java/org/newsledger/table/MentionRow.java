@@ -1,7 +1,6 @@
 package org.newsledger.table;
 
 import org.newsledger.model.Mention;
-import org.newsledger.resolve.SeenMention;
 
 /** A row of the table mentions: one per place in a text where an actor is named. */
 public record MentionRow(
@@ -13,16 +12,20 @@ public record MentionRow(
     int start,
     int end) {
 
-  /** Returns the row of a mention of the actor {@code actorId}. */
-  public static MentionRow of(SeenMention seen, String actorId) {
-    Mention mention = seen.mention();
+  /**
+   * Returns the row of a mention of the actor {@code actorId}.
+   *
+   * @param start where its surface starts in the article's text, in code points
+   * @param end where it ends, exclusive, in code points
+   */
+  static MentionRow of(Mention mention, String actorId, int start, int end) {
     return new MentionRow(
         mention.mentionId(),
         actorId,
         mention.articleId(),
         mention.surface(),
         mention.language(),
-        seen.start(),
-        seen.end());
+        start,
+        end);
   }
 }

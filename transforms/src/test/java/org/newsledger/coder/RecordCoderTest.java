@@ -22,7 +22,7 @@ import org.newsledger.model.Article;
 import org.newsledger.model.LanguageShare;
 import org.newsledger.model.Segment;
 import org.newsledger.model.Span;
-import org.newsledger.resolve.FigureKey;
+import org.newsledger.resolve.figure.FigureKey;
 
 class RecordCoderTest {
 

@@ -72,6 +72,7 @@ class ActorResolverTest {
       String id, ActorKey key, String name, boolean known, @Nullable String role) {
     Mention mention =
         new Mention(id, "article", key, name, known, role, name, name, "en", new Span(0, 1));
-    return new SeenMention(mention, 0, 1, new Provenance("article", null, "text", "publisher"));
+    return new SeenMention(
+        mention, 0, 1, new Provenance("article", null, false, "text", "publisher"));
   }
 }

@@ -1,327 +1,223 @@
 package org.newsledger.resolve;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.newsledger.model.Claim;
+import org.newsledger.model.Accumulation;
 import org.newsledger.model.DateValue;
-import org.newsledger.model.Event;
 import org.newsledger.model.EventType;
 import org.newsledger.model.Figure;
 import org.newsledger.model.Measure;
 import org.newsledger.model.Modality;
 import org.newsledger.model.Place;
 import org.newsledger.model.Precision;
+import org.newsledger.model.Qualifier;
 import org.newsledger.model.Quantity;
-import org.newsledger.model.Span;
 import org.newsledger.model.Subject;
+import org.newsledger.resolve.event.EventClaim;
+import org.newsledger.resolve.figure.FigureClaim;
 
-/** Makes claims for tests, each copy with one slot changed. Public for the tests of stages. */
-public record TestClaim(
-    String id,
-    String article,
-    Measure measure,
-    @Nullable Subject subject,
-    Quantity quantity,
-    @Nullable String unit,
-    @Nullable String partOf,
-    boolean whole,
-    @Nullable EventType type,
-    @Nullable String mode,
-    @Nullable Place place,
-    @Nullable String country,
-    @Nullable LocalDate day,
-    @Nullable LocalDate published,
-    String publisher,
-    String duplicates,
-    double confidence) {
+/** Makes claims for tests; each method returns a copy with one slot changed. */
+public final class TestClaim implements Cloneable {
 
-  /** Returns a claim of eight people killed in Kazakhstan, of an article of its own. */
-  public static TestClaim killed(String id) {
-    return new TestClaim(
-        id,
-        "article of " + id,
-        Measure.KILLED,
-        Subject.PEOPLE,
-        Quantity.exact(8),
-        null,
-        null,
-        false,
-        null,
-        null,
-        null,
-        "KZ",
-        null,
-        null,
-        "publisher of " + id,
-        "copies of " + id,
-        0.5);
+  private final String id;
+  private String article;
+  private String publisher;
+  private String copies;
+  private Measure measure = Measure.KILLED;
+  private @Nullable Subject subject = Subject.PEOPLE;
+  private Quantity quantity = Quantity.exact(8);
+  private @Nullable Accumulation accumulation;
+  private @Nullable String partOf;
+  private EventType type = EventType.PROTEST;
+  private @Nullable String mode;
+  private @Nullable String doer;
+  private @Nullable Place place;
+  private @Nullable String country = "KZ";
+  private @Nullable DateValue date;
+  private @Nullable LocalDate published;
+  private @Nullable String claimant;
+  private @Nullable String toll;
+  private @Nullable BigDecimal replaced;
+  private StoryContext context = StoryContext.NONE;
+
+  private TestClaim(String id) {
+    this.id = id;
+    this.article = "article of " + id;
+    this.publisher = "publisher of " + id;
+    this.copies = article;
   }
 
-  /** Returns a claim of a protest in Kazakhstan, of an article of its own. */
-  public static TestClaim protest(String id) {
-    TestClaim t = killed(id);
-    return t.with(EventType.PROTEST, t.mode);
+  /** Returns a claim in an article of its own: eight people killed, or a protest, in Kazakhstan. */
+  public static TestClaim claim(String id) {
+    return new TestClaim(id);
   }
 
-  public TestClaim with(Measure other) {
-    return new TestClaim(
-        id,
-        article,
-        other,
-        subject,
-        quantity,
-        unit,
-        partOf,
-        whole,
-        type,
-        mode,
-        place,
-        country,
-        day,
-        published,
-        publisher,
-        duplicates,
-        confidence);
+  public TestClaim counting(Measure other) {
+    TestClaim copy = copy();
+    copy.measure = other;
+    return copy;
   }
 
-  public TestClaim with(@Nullable Subject other) {
-    return new TestClaim(
-        id,
-        article,
-        measure,
-        other,
-        quantity,
-        unit,
-        partOf,
-        whole,
-        type,
-        mode,
-        place,
-        country,
-        day,
-        published,
-        publisher,
-        duplicates,
-        confidence);
+  public TestClaim of(@Nullable Subject other) {
+    TestClaim copy = copy();
+    copy.subject = other;
+    return copy;
   }
 
-  public TestClaim with(Quantity other) {
-    return new TestClaim(
-        id,
-        article,
-        measure,
-        subject,
-        other,
-        unit,
-        partOf,
-        whole,
-        type,
-        mode,
-        place,
-        country,
-        day,
-        published,
-        publisher,
-        duplicates,
-        confidence);
+  public TestClaim value(long value) {
+    return value(value, value, Qualifier.EXACT);
   }
 
-  public TestClaim partOf(@Nullable String other) {
-    return new TestClaim(
-        id,
-        article,
-        measure,
-        subject,
-        quantity,
-        unit,
-        other,
-        whole,
-        type,
-        mode,
-        place,
-        country,
-        day,
-        published,
-        publisher,
-        duplicates,
-        confidence);
+  public TestClaim value(@Nullable Integer low, @Nullable Integer high, Qualifier qualifier) {
+    return value(number(low), number(high), qualifier);
   }
 
-  public TestClaim asWhole() {
-    return new TestClaim(
-        id,
-        article,
-        measure,
-        subject,
-        quantity,
-        unit,
-        partOf,
-        true,
-        type,
-        mode,
-        place,
-        country,
-        day,
-        published,
-        publisher,
-        duplicates,
-        confidence);
+  private TestClaim value(long low, long high, Qualifier qualifier) {
+    return value(BigDecimal.valueOf(low), BigDecimal.valueOf(high), qualifier);
   }
 
-  public TestClaim with(EventType other, @Nullable String otherMode) {
-    return new TestClaim(
-        id,
-        article,
-        measure,
-        subject,
-        quantity,
-        unit,
-        partOf,
-        whole,
-        other,
-        otherMode,
-        place,
-        country,
-        day,
-        published,
-        publisher,
-        duplicates,
-        confidence);
+  private TestClaim value(
+      @Nullable BigDecimal low, @Nullable BigDecimal high, Qualifier qualifier) {
+    TestClaim copy = copy();
+    copy.quantity = new Quantity(low, high, qualifier);
+    return copy;
+  }
+
+  public TestClaim as(Accumulation other) {
+    TestClaim copy = copy();
+    copy.accumulation = other;
+    return copy;
+  }
+
+  public TestClaim partOf(String claim) {
+    TestClaim copy = copy();
+    copy.partOf = claim;
+    return copy;
+  }
+
+  public TestClaim replacing(long earlier) {
+    TestClaim copy = copy();
+    copy.replaced = BigDecimal.valueOf(earlier);
+    return copy;
+  }
+
+  public TestClaim as(EventType other, @Nullable String otherMode) {
+    TestClaim copy = copy();
+    copy.type = other;
+    copy.mode = otherMode;
+    return copy;
+  }
+
+  public TestClaim by(String actor) {
+    TestClaim copy = copy();
+    copy.doer = actor;
+    copy.claimant = actor;
+    return copy;
   }
 
   public TestClaim at(@Nullable String city) {
-    Place there = city == null ? null : new Place(city, country, Place.Kind.CITY, 43.2, 76.9);
-    return new TestClaim(
-        id,
-        article,
-        measure,
-        subject,
-        quantity,
-        unit,
-        partOf,
-        whole,
-        type,
-        mode,
-        there,
-        country,
-        day,
-        published,
-        publisher,
-        duplicates,
-        confidence);
+    TestClaim copy = copy();
+    copy.place = city == null ? null : new Place(city, "KZ", Place.Kind.CITY, null, null);
+    return copy;
   }
 
-  public TestClaim in(@Nullable String other) {
-    return new TestClaim(
-        id,
-        article,
-        measure,
-        subject,
-        quantity,
-        unit,
-        partOf,
-        whole,
-        type,
-        mode,
-        place,
-        other,
-        day,
-        published,
-        publisher,
-        duplicates,
-        confidence);
+  public TestClaim in(@Nullable String otherCountry) {
+    TestClaim copy = copy();
+    copy.country = otherCountry;
+    return copy;
   }
 
-  public TestClaim on(String date) {
-    return new TestClaim(
+  public TestClaim on(String day) {
+    TestClaim copy = copy();
+    copy.date = new DateValue(LocalDate.parse(day), Precision.DAY);
+    return copy;
+  }
+
+  public TestClaim published(String day) {
+    TestClaim copy = copy();
+    copy.published = LocalDate.parse(day);
+    return copy;
+  }
+
+  public TestClaim tollOf(String event) {
+    TestClaim copy = copy();
+    copy.toll = event;
+    return copy;
+  }
+
+  /** Lets the article tell of towns, each of which is a strong feature. */
+  public TestClaim beside(String... towns) {
+    TestClaim copy = copy();
+    copy.context = StoryContext.of(Stream.of(towns).map(StoryContext::strong).toList());
+    return copy;
+  }
+
+  public TestClaim from(String otherArticle, String otherPublisher, String otherCopies) {
+    TestClaim copy = copy();
+    copy.article = otherArticle;
+    copy.publisher = otherPublisher;
+    copy.copies = otherCopies;
+    return copy;
+  }
+
+  /** Returns the claim as one that states a number. */
+  public FigureClaim figure() {
+    return new FigureClaim(
         id,
-        article,
-        measure,
-        subject,
-        quantity,
-        unit,
-        partOf,
-        whole,
-        type,
-        mode,
+        provenance(),
+        "en",
+        Modality.ASSERTED,
+        new Figure(measure, subject, quantity, null, accumulation, partOf),
         place,
         country,
-        LocalDate.parse(date),
-        published,
-        publisher,
-        duplicates,
-        confidence);
+        date,
+        claimant,
+        toll,
+        replaced,
+        context,
+        0.5);
   }
 
-  public TestClaim published(String date) {
-    return new TestClaim(
+  /** Returns the claim as one that tells an event. */
+  public EventClaim event() {
+    return new EventClaim(
         id,
-        article,
-        measure,
-        subject,
-        quantity,
-        unit,
-        partOf,
-        whole,
+        provenance(),
+        "en",
+        Modality.ASSERTED,
         type,
         mode,
+        doer,
+        null,
         place,
         country,
-        day,
-        LocalDate.parse(date),
-        publisher,
-        duplicates,
-        confidence);
+        date,
+        context,
+        100,
+        0.5);
   }
 
-  public TestClaim from(String otherArticle, String otherPublisher, String otherDuplicates) {
-    return new TestClaim(
-        id,
-        otherArticle,
-        measure,
-        subject,
-        quantity,
-        unit,
-        partOf,
-        whole,
-        type,
-        mode,
-        place,
-        country,
-        day,
-        published,
-        otherPublisher,
-        otherDuplicates,
-        confidence);
+  /** Returns several claims as numbers. */
+  public static List<FigureClaim> figures(TestClaim... claims) {
+    return Stream.of(claims).map(TestClaim::figure).toList();
   }
 
-  public ReportedClaim make() {
-    Figure figure =
-        type == null ? new Figure(measure, subject, quantity, unit, null, partOf) : null;
-    Claim claim =
-        new Claim(
-            id,
-            article,
-            "en",
-            new Span(0, 1),
-            new Span(0, 1),
-            Modality.ASSERTED,
-            null,
-            List.of(),
-            false,
-            figure,
-            type == null ? null : new Event(type, mode, null, null),
-            place,
-            country,
-            day == null ? null : new DateValue(day, Precision.DAY),
-            "test",
-            confidence);
-    return new ReportedClaim(
-        claim,
-        new Evidence("sentence of " + id, 0, 1),
-        new Provenance(article, published, duplicates, publisher),
-        whole,
-        ReportedClaim.Cast.UNKNOWN);
+  private Provenance provenance() {
+    return new Provenance(article, published, published != null, copies, publisher);
+  }
+
+  private TestClaim copy() {
+    try {
+      return (TestClaim) clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("it is Cloneable", e);
+    }
+  }
+
+  private static @Nullable BigDecimal number(@Nullable Integer value) {
+    return value == null ? null : BigDecimal.valueOf(value);
   }
 }

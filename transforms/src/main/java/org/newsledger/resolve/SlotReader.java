@@ -1,0 +1,173 @@
+package org.newsledger.resolve;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Accumulation;
+import org.newsledger.model.ActorKey;
+import org.newsledger.model.ActorType;
+import org.newsledger.model.Article;
+import org.newsledger.model.Claim;
+import org.newsledger.model.Event;
+import org.newsledger.model.Extraction;
+import org.newsledger.model.Figure;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Place;
+import org.newsledger.model.Precision;
+import org.newsledger.model.Publication;
+import org.newsledger.resolve.ArticleSlots.UncastEvent;
+import org.newsledger.resolve.ArticleSlots.UncastFigure;
+import org.newsledger.resolve.event.EventClaim;
+import org.newsledger.resolve.figure.FigureClaim;
+import org.newsledger.resolve.figure.FigureWeights;
+
+/** Takes the slots of an article's claims out of it. */
+public final class SlotReader {
+
+  /** So many of a kind tell a story; an almanac's thousands tell none better. */
+  private static final int MOST_FEATURES = 12;
+
+  private final Extraction extraction;
+  private final Article article;
+  private final Provenance from;
+  private final Tolls tolls;
+
+  private SlotReader(Extraction extraction) {
+    this.extraction = extraction;
+    this.article = extraction.article();
+    this.from = provenance(article);
+    this.tolls = Tolls.of(extraction.claims());
+  }
+
+  /** Returns the slots of one article, which is not yet known to be a copy of another. */
+  public static ArticleSlots read(Extraction extraction) {
+    return new SlotReader(extraction).slots();
+  }
+
+  /** Returns what an article says of its weight; it is not yet known to be a copy of another. */
+  public static Provenance provenance(Article article) {
+    Publication publication = article.publication();
+    String source = article.source();
+    return new Provenance(
+        article.articleId(),
+        publication == null ? null : publication.date().date(),
+        publication != null && publication.date().precision() == Precision.DAY,
+        article.articleId(),
+        source == null ? article.articleId() : source);
+  }
+
+  private ArticleSlots slots() {
+    List<UncastFigure> figures = new ArrayList<>();
+    List<UncastEvent> events = new ArrayList<>();
+    for (Claim claim : extraction.claims()) {
+      Figure figure = claim.figure();
+      Event event = claim.event();
+      if (figure != null) {
+        figures.add(new UncastFigure(figure(claim, figure), claim.attributedTo()));
+      } else if (event != null) {
+        events.add(new UncastEvent(event(claim, event), event.actor1(), event.actor2()));
+      }
+    }
+    return new ArticleSlots(from, figures, events, features(), names());
+  }
+
+  private FigureClaim figure(Claim claim, Figure figure) {
+    return new FigureClaim(
+        claim.claimId(),
+        from,
+        claim.language(),
+        claim.modality(),
+        figure,
+        claim.place(),
+        claim.country(),
+        claim.date(),
+        null,
+        tolls.eventOf(claim),
+        replaced(claim, figure),
+        StoryContext.NONE,
+        claim.confidence());
+  }
+
+  private EventClaim event(Claim claim, Event event) {
+    return new EventClaim(
+        claim.claimId(),
+        from,
+        claim.language(),
+        claim.modality(),
+        event.type(),
+        event.mode(),
+        null,
+        null,
+        claim.place(),
+        claim.country(),
+        claim.date(),
+        StoryContext.NONE,
+        claim.sentence().length(),
+        claim.confidence());
+  }
+
+  /** The other number of the same measure in a sentence that tells to what it has changed. */
+  private @Nullable BigDecimal replaced(Claim claim, Figure figure) {
+    if (figure.accumulation() != Accumulation.TOTAL) {
+      return null;
+    }
+    List<BigDecimal> earlier = new ArrayList<>();
+    for (Claim other : extraction.claims()) {
+      Figure rival = other.figure();
+      if (rival != null
+          && other != claim
+          && other.sentence().equals(claim.sentence())
+          && rival.measure() == figure.measure()
+          && rival.accumulation() == null
+          && Objects.equals(rival.subject(), figure.subject())
+          && rival.quantity().low() != null) {
+        earlier.add(rival.quantity().low());
+      }
+    }
+    return earlier.size() == 1 ? earlier.get(0) : null;
+  }
+
+  private StoryContext features() {
+    Set<Integer> figures = new TreeSet<>();
+    Set<Integer> places = new TreeSet<>();
+    for (Claim claim : extraction.claims()) {
+      int feature = claim.figure() == null ? 0 : FigureWeights.feature(claim.figure());
+      if (feature != 0 && figures.size() < MOST_FEATURES) {
+        figures.add(feature);
+      }
+      Place place = claim.place();
+      if (place != null && place.kind() != Place.Kind.COUNTRY && places.size() < MOST_FEATURES) {
+        places.add(StoryContext.strong("place " + place.name()));
+      }
+    }
+    figures.addAll(places);
+    return StoryContext.of(figures);
+  }
+
+  private List<ActorKey> names() {
+    Map<String, ActorKey> keys = new TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Mention mention : extraction.mentions()) {
+      ActorKey key = mention.actor();
+      boolean named = key.type() == ActorType.PERSON || key.type() == ActorType.ORGANIZATION;
+      if (named && !mention.known()) {
+        keys.put(key.toString(), key);
+        counts.merge(key.toString(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_FEATURES)
+        .map(entry -> Objects.requireNonNull(keys.get(entry.getKey()), "counted keys are kept"))
+        .toList();
+  }
+}

@@ -1,0 +1,212 @@
+package org.newsledger.resolve.series;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.resolve.figure.FigureCluster;
+
+/**
+ * Says how each figure of one series stands to the others, by the rules of {@code
+ * docs/resolution.md}.
+ */
+final class SeriesJudge {
+
+  /** So many times greater than all else, contradicted at the same time or later: an outlier. */
+  private static final double OUT_OF_SCALE = 10;
+
+  /**
+   * A toll may well grow tenfold in a day; hundredfold against twice the sources it hardly does.
+   */
+  private static final double BEYOND_GROWTH = 100;
+
+  private final List<FigureCluster> series;
+  private final List<FigureCluster> story;
+  private final Map<String, Verdict> verdicts = new TreeMap<>();
+
+  private record Verdict(Status status, String reason) {}
+
+  private SeriesJudge(List<FigureCluster> series, List<FigureCluster> story) {
+    this.series = series;
+    this.story = story;
+  }
+
+  /**
+   * Returns the figures of one series with their statuses.
+   *
+   * @param series not empty
+   * @param story all figures of its measure that are told of its story
+   */
+  static List<PlacedFigure> judge(List<FigureCluster> series, List<FigureCluster> story) {
+    SeriesJudge judge = new SeriesJudge(series, story);
+    judge.findOutliers();
+    judge.findCurrent();
+    String id = series.stream().map(FigureCluster::figureId).min(String::compareTo).orElseThrow();
+    List<PlacedFigure> placed = new ArrayList<>();
+    for (FigureCluster figure : series) {
+      Verdict verdict =
+          judge.verdicts.getOrDefault(
+              figure.figureId(), new Verdict(Status.SUPERSEDED, "an older number"));
+      placed.add(new PlacedFigure(figure, id, verdict.status(), verdict.reason()));
+    }
+    return placed;
+  }
+
+  private void findOutliers() {
+    for (FigureCluster figure : series) {
+      List<FigureCluster> others = without(series, figure);
+      double factor = isNewest(figure, others) ? BEYOND_GROWTH : OUT_OF_SCALE;
+      boolean strays =
+          isContradicted(figure, others, 2)
+              && (isAbove(figure, others, factor) || isBelow(figure, others));
+      List<FigureCluster> all = without(story, figure);
+      if (strays || (isContradicted(figure, all, 4) && isAbove(figure, all, BEYOND_GROWTH))) {
+        set(figure, Status.OUTLIER, "out of scale with all other numbers of the story");
+      }
+    }
+  }
+
+  private static List<FigureCluster> without(List<FigureCluster> figures, FigureCluster one) {
+    return figures.stream().filter(other -> other != one).toList();
+  }
+
+  /** Returns whether so many times more sources tell other numbers. */
+  private static boolean isContradicted(
+      FigureCluster figure, List<FigureCluster> others, int times) {
+    int support = others.stream().mapToInt(other -> other.tally().sources()).sum();
+    return !others.isEmpty() && support >= times * figure.tally().sources();
+  }
+
+  private static boolean isAbove(FigureCluster one, List<FigureCluster> others, double factor) {
+    return others.stream().allMatch(other -> times(one, other) >= factor);
+  }
+
+  /** Smaller numbers are where a toll starts; told after all others one is of something else. */
+  private static boolean isBelow(FigureCluster one, List<FigureCluster> others) {
+    return isNewest(one, others)
+        && Magnitude.value(one) > 0
+        && others.stream().allMatch(other -> times(other, one) >= OUT_OF_SCALE);
+  }
+
+  private static double times(FigureCluster one, FigureCluster other) {
+    return Magnitude.of(one).timesAbove(Magnitude.of(other), Magnitude.value(other));
+  }
+
+  private static boolean isNewest(FigureCluster one, List<FigureCluster> others) {
+    LocalDate day = SeriesOrder.day(one);
+    return day != null
+        && others.stream()
+            .map(SeriesOrder::day)
+            .allMatch(other -> other != null && other.isBefore(day));
+  }
+
+  private void findCurrent() {
+    List<FigureCluster> order =
+        SeriesOrder.sorted(
+            series.stream().filter(figure -> !verdicts.containsKey(figure.figureId())).toList());
+    FigureCluster current = null;
+    for (FigureCluster figure : order) {
+      current = current == null ? figure : next(current, figure);
+    }
+    if (current == null) {
+      return;
+    }
+    set(
+        current,
+        Status.CURRENT,
+        order.size() == 1 ? "the only number" : "the newest number that is well supported");
+    for (FigureCluster rival : order) {
+      if (rival != current && areRivals(rival, current, order)) {
+        set(rival, Status.DISPUTED, words(current) + " is told at the same time by another");
+        set(current, Status.DISPUTED, words(rival) + " is told at the same time by another");
+      }
+    }
+  }
+
+  /** Returns which of two numbers holds, of which {@code newer} came later. */
+  private FigureCluster next(FigureCluster older, FigureCluster newer) {
+    if (SeriesOrder.replaces(newer, older)) {
+      set(older, Status.SUPERSEDED, words(newer) + " is told to replace it");
+      return newer;
+    }
+    if (!Magnitude.isOneNumber(newer)
+        && Magnitude.of(newer).overlaps(Magnitude.of(older))
+        && Magnitude.value(newer) <= Magnitude.value(older)) {
+      set(newer, Status.SUPERSEDED, words(older) + " says as much, more exactly");
+      return older;
+    }
+    boolean shrinks =
+        SeriesOrder.grows(newer.figure().measure())
+            && Magnitude.value(newer) < Magnitude.value(older);
+    if (shrinks && !isRevision(older, newer)) {
+      set(newer, Status.SUPERSEDED, words(older) + " is greater and no less supported");
+      return older;
+    }
+    set(older, Status.SUPERSEDED, words(newer) + (shrinks ? " revises it" : " is newer"));
+    return newer;
+  }
+
+  /** A count goes down when its own claimant says so, or when several do and none holds to it. */
+  private static boolean isRevision(FigureCluster older, FigureCluster newer) {
+    if (shareClaimant(older, newer)) {
+      return true;
+    }
+    LocalDate last = older.tally().lastReported();
+    LocalDate first = newer.tally().firstReported();
+    return newer.tally().sources() >= 2 && last != null && first != null && last.isBefore(first);
+  }
+
+  private static boolean areRivals(
+      FigureCluster one, FigureCluster current, List<FigureCluster> order) {
+    return Magnitude.isOneNumber(one)
+        && Magnitude.isOneNumber(current)
+        && !one.attributedTo().isEmpty()
+        && !current.attributedTo().isEmpty()
+        && !shareClaimant(one, current)
+        && isAtOneTime(one, current)
+        && order.stream().noneMatch(later -> later != one && isUpdate(one, later, order));
+  }
+
+  private static boolean isUpdate(
+      FigureCluster one, FigureCluster later, List<FigureCluster> order) {
+    return order.indexOf(later) > order.indexOf(one) && shareClaimant(one, later);
+  }
+
+  private static boolean isAtOneTime(FigureCluster one, FigureCluster other) {
+    LocalDate oneLast = last(one);
+    LocalDate otherLast = last(other);
+    LocalDate oneFirst = SeriesOrder.day(one);
+    LocalDate otherFirst = SeriesOrder.day(other);
+    if (oneLast == null || otherLast == null || oneFirst == null || otherFirst == null) {
+      return true;
+    }
+    return !oneLast.plusDays(1).isBefore(otherFirst) && !otherLast.plusDays(1).isBefore(oneFirst);
+  }
+
+  private static @Nullable LocalDate last(FigureCluster figure) {
+    LocalDate reported = figure.tally().lastReported();
+    return reported != null ? reported : SeriesOrder.day(figure);
+  }
+
+  private static boolean shareClaimant(FigureCluster one, FigureCluster other) {
+    return one.attributedTo().stream().anyMatch(other.attributedTo()::contains);
+  }
+
+  private void set(FigureCluster figure, Status status, String reason) {
+    verdicts.put(figure.figureId(), new Verdict(status, reason));
+  }
+
+  private static String words(FigureCluster figure) {
+    String number =
+        java.math.BigDecimal.valueOf(Magnitude.value(figure)).stripTrailingZeros().toPlainString();
+    return switch (figure.figure().quantity().qualifier()) {
+      case EXACT -> number;
+      case ABOUT -> "about " + number;
+      case AT_LEAST -> "at least " + number;
+      case AT_MOST -> "at most " + number;
+      case RANGE, VAGUE -> number + " or more";
+    };
+  }
+}
