@@ -1,0 +1,143 @@
+package org.newsledger.text.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsledger.text.page.Facts.Time;
+
+/** What a page says of its article: each thing by the most trusted that tells it. */
+final class About {
+
+  private static final String[] OPEN_GRAPH = {
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "og:pubdate",
+    "article:published",
+    "og:article:published"
+  };
+
+  private static final String[] DUBLIN_CORE = {
+    "dc.date.issued",
+    "dcterms.issued",
+    "dc.date",
+    "dcterms.date",
+    "dc.date.created",
+    "dcterms.created",
+    "dc:date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "publication-date",
+    "published_date",
+    "date",
+    "parsely-pub-date",
+    "sailthru.date",
+    "cxenseparse:recs:publishtime",
+    "citation_publication_date",
+    "originalpublicationdate"
+  };
+
+  private static final int MOST_DATES = 8;
+
+  private final Facts facts;
+  private final LinkedArticle linked;
+  private final @Nullable String url;
+
+  About(Facts facts, LinkedArticle linked, @Nullable String url) {
+    this.facts = facts;
+    this.linked = linked;
+    this.url = url;
+  }
+
+  @Nullable String publisher() {
+    return first(
+        linked.publisher(), facts.meta("og:site_name", "dc.publisher", "application-name"));
+  }
+
+  @Nullable String author() {
+    String meta =
+        facts.meta("author", "article:author", "dc.creator", "parsely-author", "byl", "og:author");
+    boolean address = meta != null && meta.startsWith("http");
+    return first(linked.author(), first(address ? null : meta, facts.property("author")));
+  }
+
+  @Nullable String language() {
+    String told = first(linked.language(), facts.language());
+    return first(told, facts.meta("og:locale", "content-language", "dc.language", "language"));
+  }
+
+  /** Returns an absolute address that is more than the site's front page. */
+  @Nullable String canonicalUrl() {
+    for (String address : new String[] {facts.canonical(), facts.meta("og:url"), linked.url()}) {
+      if (address != null && isAddress(address)) {
+        return address;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAddress(String address) {
+    int scheme = address.indexOf("://");
+    int path = scheme < 0 ? -1 : address.indexOf('/', scheme + 3);
+    return address.startsWith("http") && path > 0 && path + 1 < address.length();
+  }
+
+  private static @Nullable String first(@Nullable String one, @Nullable String other) {
+    return one == null ? other : one;
+  }
+
+  /**
+   * Returns the dates of publication, most trusted first.
+   *
+   * @param root the story's box; a {@code time} counts in its upper part and above it
+   */
+  List<PageDate> dates(Outline outline, int headline, @Nullable Box root) {
+    List<PageDate> dates = new ArrayList<>();
+    add(dates, linked.published(), Trust.JSON_LD);
+    add(dates, facts.property("datePublished"), Trust.JSON_LD);
+    add(dates, facts.meta(OPEN_GRAPH), Trust.OPEN_GRAPH);
+    add(dates, facts.meta(DUBLIN_CORE), Trust.DUBLIN_CORE);
+    for (Time time : facts.times()) {
+      boolean near = time.declared() || isNear(time.block(), outline, headline, root);
+      if (near) {
+        add(dates, time.value(), Trust.TIME);
+        break;
+      }
+    }
+    String address = first(canonicalUrl(), url);
+    add(dates, address == null ? null : UrlDate.find(address), Trust.URL);
+    return dates;
+  }
+
+  /** Returns whether a time stands between headline and story, or at the top of the story. */
+  private static boolean isNear(int block, Outline outline, int headline, @Nullable Box root) {
+    if (root == null || block >= root.to()) {
+      return false;
+    }
+    int top = headline >= 0 ? Math.min(headline, root.from()) : root.from();
+    boolean noise =
+        block < outline.blocks().size() && block > headline && isAside(outline.blocks().get(block));
+    return block >= top - 1 && !noise;
+  }
+
+  private static boolean isAside(Block block) {
+    for (Box box = block.box(); box != null; box = box.parent()) {
+      if (box.tag().equals("aside") || box.tag().equals("nav") || box.tag().equals("footer")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void add(List<PageDate> dates, @Nullable String value, Trust trust) {
+    if (value != null && !value.isBlank() && dates.size() < MOST_DATES) {
+      PageDate date = new PageDate(value.strip(), trust);
+      if (!dates.contains(date)) {
+        dates.add(date);
+      }
+    }
+  }
+}

@@ -1,0 +1,181 @@
+package org.newsledger.text.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What the elements of a page that are not text tell of it, as they are met. */
+final class Facts {
+
+  private static final int MOST = 300;
+  private static final int LONGEST = 2000;
+  private static final int LONGEST_DATA = 4_000_000;
+
+  /**
+   * A {@code time} element, or one that microdata calls the date of publication.
+   *
+   * @param value machine-readable where it has such a form
+   * @param block index of the block that it stands in or before
+   * @param declared whether the page calls it the date of publication
+   */
+  record Time(String value, int block, boolean declared) {}
+
+  private final Map<String, String> metas = new HashMap<>();
+  private final Map<String, String> properties = new HashMap<>(); // of microdata
+  private final List<String> linkedData = new ArrayList<>();
+  private final List<Time> times = new ArrayList<>();
+  private int dataLength;
+  private @Nullable String title;
+  private @Nullable String canonical;
+  private @Nullable String language;
+  private boolean password;
+  private boolean live;
+
+  /**
+   * Notes what {@code element} tells and returns whether it holds no text of the page.
+   *
+   * @param block how many blocks are complete
+   */
+  boolean take(Element element, String tag, int block) {
+    switch (tag) {
+      case "meta" -> meta(element, block);
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "title" -> title = title == null ? line(element.text()) : title;
+      case "html" -> language = value(element.attr("lang"), element.attr("xml:lang"));
+      case "time" -> time(element, block);
+      case "input" -> password |= element.attr("type").equalsIgnoreCase("password");
+      default -> {
+        if (element.attributesSize() > 0) {
+          microdata(element, block);
+        }
+        return false;
+      }
+    }
+    return !tag.equals("html") && !tag.equals("time") && !tag.equals("input");
+  }
+
+  private void meta(Element element, int block) {
+    String content = line(element.attr("content"));
+    String name = value(element.attr("property"), element.attr("name"), element.attr("http-equiv"));
+    if (content != null && name != null && metas.size() < MOST) {
+      metas.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+    }
+    microdata(element, block);
+  }
+
+  private void link(Element element) {
+    if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+      canonical = value(element.absUrl("href"));
+    }
+  }
+
+  private void script(Element element) {
+    String type = element.attr("type").toLowerCase(Locale.ROOT);
+    if (!type.startsWith("application/ld+json")) {
+      return;
+    }
+    String data = element.data();
+    dataLength += data.length();
+    if (dataLength <= LONGEST_DATA && linkedData.size() < MOST) {
+      linkedData.add(data);
+    }
+  }
+
+  private void time(Element element, int block) {
+    boolean declared =
+        element.hasAttr("pubdate") || element.attr("itemprop").contains("datePublished");
+    String value = value(element.attr("datetime"), declared ? element.text() : "");
+    if (value != null && times.size() < MOST) {
+      times.add(new Time(value, block, declared));
+    }
+  }
+
+  private void microdata(Element element, int block) {
+    if (element.attr("itemtype").endsWith("LiveBlogPosting")) {
+      live = true;
+    }
+    String property = element.attr("itemprop");
+    if (property.isEmpty() || properties.size() >= MOST) {
+      return;
+    }
+    boolean told =
+        switch (property) {
+          case "datePublished", "headline", "author", "inLanguage" -> true;
+          default -> property.contains("datePublished");
+        };
+    if (told) {
+      String value = value(element.attr("content"), element.attr("datetime"), element.text());
+      String key = property.contains("datePublished") ? "datePublished" : property;
+      if (value != null) {
+        properties.putIfAbsent(key, value);
+      }
+    }
+  }
+
+  private static @Nullable String line(String text) {
+    String stripped = text.strip();
+    return stripped.isEmpty() || stripped.length() > LONGEST ? null : stripped;
+  }
+
+  /** Returns the first that is neither blank nor endless. */
+  private static @Nullable String value(String... candidates) {
+    for (String candidate : candidates) {
+      String value = line(candidate);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the content of the first of the meta elements of these names that the page has. */
+  @Nullable String meta(String... names) {
+    for (String name : names) {
+      String content = metas.get(name);
+      if (content != null) {
+        return content;
+      }
+    }
+    return null;
+  }
+
+  /** Returns what microdata says a property is, or null. */
+  @Nullable String property(String name) {
+    return properties.get(name);
+  }
+
+  List<String> linkedData() {
+    return linkedData;
+  }
+
+  List<Time> times() {
+    return times;
+  }
+
+  @Nullable String title() {
+    return title;
+  }
+
+  @Nullable String canonical() {
+    return canonical;
+  }
+
+  @Nullable String language() {
+    return language;
+  }
+
+  /** Returns whether the page asks for a password. */
+  boolean asksForPassword() {
+    return password;
+  }
+
+  /** Returns whether microdata calls the page a live blog. */
+  boolean isLive() {
+    return live;
+  }
+}

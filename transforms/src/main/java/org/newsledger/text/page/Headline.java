@@ -1,0 +1,107 @@
+package org.newsledger.text.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headline of a page.
+ *
+ * @param title what the page calls itself, without the site's name
+ * @param text the headline as it is shown, else the title
+ * @param block index of the block that shows it; -1 when none does
+ */
+record Headline(@Nullable String title, @Nullable String text, int block) {
+
+  private static final List<String> SEPARATORS =
+      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " / ");
+  private static final double SAME = 0.5;
+  private static final double SURELY_SAME = 0.7;
+  private static final int LONGEST_SITE = 40;
+  private static final int SHORTEST = 12;
+  private static final double SHARE = 0.4;
+
+  /** Returns the headline of the page whose blocks these are. */
+  static Headline of(
+      List<Block> blocks, Facts facts, LinkedArticle linked, @Nullable String publisher) {
+    String told = linked.headline();
+    told = told == null ? facts.meta("og:title", "twitter:title") : told;
+    told = told == null ? facts.property("headline") : told;
+    String title = told == null ? facts.title() : told;
+    int block = find(blocks, title);
+    String shown = block < 0 ? null : shown(blocks.get(block));
+    String cut = title == null ? shown : cut(title, shown, publisher);
+    return new Headline(cut, shown == null ? cut : shown, block);
+  }
+
+  private static String shown(Block block) {
+    return block.isHeading() ? block.text().replace('\n', ' ') : firstLine(block);
+  }
+
+  private static int find(List<Block> blocks, @Nullable String title) {
+    int first = -1;
+    int best = -1;
+    double most = SAME;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (!block.isHeading() || block.text().length() < 2) {
+        continue;
+      }
+      boolean top = block.kind() == Block.Kind.TITLE;
+      boolean plain = top && !block.isLinks() && block.text().length() >= SHORTEST;
+      first = first < 0 && plain ? i : first;
+      double same = title == null ? 0 : Words.overlap(block.text(), title);
+      double needed = top ? most : Math.max(most, SURELY_SAME);
+      if (same > needed && block.text().length() >= SHORTEST / 2) {
+        most = same;
+        best = i;
+      }
+    }
+    int heading = best < 0 ? first : best;
+    return heading < 0 && title != null ? line(blocks, title) : heading;
+  }
+
+  /** Finds a line that looks like any other, and of which the title is made. */
+  private static int line(List<Block> blocks, String title) {
+    for (int i = 0; i < blocks.size(); i++) {
+      String line = firstLine(blocks.get(i));
+      boolean most = line.length() >= Math.max(SHORTEST, SHARE * title.length());
+      if (most && !blocks.get(i).isLinks() && (title.startsWith(line) || title.endsWith(line))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String firstLine(Block block) {
+    int end = block.text().indexOf('\n');
+    return end < 0 ? block.text() : block.text().substring(0, end);
+  }
+
+  /** Returns what the block that shows the headline holds besides; may be empty. */
+  String rest(List<Block> blocks) {
+    boolean more = block >= 0 && !blocks.get(block).isHeading();
+    return more ? blocks.get(block).text().substring(firstLine(blocks.get(block)).length()) : "";
+  }
+
+  /** Cuts the name of the site off its end or start. */
+  private static String cut(String title, @Nullable String shown, @Nullable String publisher) {
+    if (shown != null
+        && title.length() > shown.length()
+        && (title.startsWith(shown) || title.endsWith(shown))) {
+      return shown;
+    }
+    for (String separator : SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      if (last <= 0) {
+        continue;
+      }
+      String end = title.substring(last + separator.length());
+      boolean site = publisher != null && Words.overlap(end, publisher) >= SAME;
+      boolean bar = separator.equals(" | ") && end.length() <= LONGEST_SITE;
+      if (site || bar) {
+        return title.substring(0, last).strip();
+      }
+    }
+    return title;
+  }
+}

@@ -1,0 +1,72 @@
+package org.newsledger.text.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Tells pages that stand in front of a story from stories. */
+final class Wall {
+
+  /** Characters of prose that make a story, whatever else is on the page. */
+  private static final double STORY = 600;
+
+  /** Characters of prose below which nothing is told. */
+  private static final double NOTHING = 100;
+
+  private static final double HALF = 0.5;
+  private static final int SIGNS = 3;
+  private static final List<Resource.Row> PHRASES = Resource.rows("walls.tsv");
+
+  private Wall() {}
+
+  /**
+   * Returns whether a page is no article.
+   *
+   * @param story its paragraphs
+   * @param blocks all that it shows
+   */
+  static boolean stands(List<Block> story, List<Block> blocks, Facts facts) {
+    double prose = story.stream().mapToDouble(Block::prose).sum();
+    if (prose >= STORY && !speaksOfCookies(story, prose)) {
+      return false;
+    }
+    double told = 0;
+    for (Block block : story) {
+      told += signs(block.text()).isEmpty() ? block.prose() : 0;
+    }
+    double enough = facts.asksForPassword() ? 2 * NOTHING : NOTHING;
+    if (told >= HALF * prose && told >= enough) {
+      return false;
+    }
+    return told < STORY / 2 && count(blocks) >= (facts.asksForPassword() ? 1 : SIGNS - 1);
+  }
+
+  private static boolean speaksOfCookies(List<Block> story, double prose) {
+    double cookies = 0;
+    for (Block block : story) {
+      cookies += signs(block.text()).contains("cookie") ? block.prose() : 0;
+    }
+    return cookies > HALF * prose;
+  }
+
+  private static int count(List<Block> blocks) {
+    int count = 0;
+    for (Block block : blocks) {
+      List<String> signs = signs(block.text());
+      count += signs.contains("blocked") ? SIGNS : signs.size();
+    }
+    return count;
+  }
+
+  /** Returns the kinds of wall of which the words of {@code text} speak. */
+  private static List<String> signs(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<String> kinds = new ArrayList<>();
+    for (Resource.Row phrase : PHRASES) {
+      if (!kinds.contains(phrase.value()) && lower.contains(phrase.key())) {
+        kinds.add(phrase.value());
+      }
+    }
+    return kinds;
+  }
+}
