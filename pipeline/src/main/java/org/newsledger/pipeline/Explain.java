@@ -61,6 +61,11 @@ final class Explain {
         out.printf(
             "== %s%nREJECTED %s: %s%n", rejection.uri(), rejection.reason(), rejection.message());
       }
+
+      @Override
+      public void skipped(String what) {
+        out.println("SKIPPED " + what);
+      }
     };
   }
 }

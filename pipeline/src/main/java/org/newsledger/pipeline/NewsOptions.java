@@ -13,7 +13,8 @@ public interface NewsOptions extends PipelineOptions {
   /** Returns what to read. */
   @Description(
       "What to read: a folder with all that is below it, a file, a glob, or several with commas."
-          + " Files are .txt (one article) or .jsonl (one a line), either gzipped.")
+          + " Files are text, HTML, JSON, JSON lines, CSV, TSV or WARC, alone, packed by gzip,"
+          + " bzip2 or zstd, or in zip and tar files.")
   @Required
   String getInput();
 

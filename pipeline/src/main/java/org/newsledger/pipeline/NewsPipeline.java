@@ -13,7 +13,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.newsledger.model.Article;
-import org.newsledger.model.Document;
 import org.newsledger.model.Extraction;
 import org.newsledger.pipeline.read.ReadDocuments;
 import org.newsledger.resolve.ArticleSlots;
@@ -67,7 +66,7 @@ public final class NewsPipeline {
   }
 
   private void build(Pipeline pipeline, NewsOptions options, Buckets buckets) {
-    Checked<Document> documents =
+    ReadDocuments.Result documents =
         pipeline.apply(
             "Read documents", ReadDocuments.of(options.getInput(), Bounds.limits(options)));
     Checked<Article> articles =
@@ -139,6 +138,10 @@ public final class NewsPipeline {
         .apply("Join what was capped", Flatten.pCollections())
         .apply("Take capped", count().via(capped -> KV.of(capped.kind(), (long) capped.left())))
         .apply("Count capped", WriteCounts.to(capped(folder)));
+    documents
+        .skipped()
+        .apply("Take skipped", count().via(what -> KV.of(what, 1L)))
+        .apply("Count skipped", WriteCounts.to(skipped(folder)));
   }
 
   /** The file beside the tables that tells how many articles each language has. */
@@ -159,6 +162,11 @@ public final class NewsPipeline {
   /** The file beside the tables that tells what was too large to be compared whole. */
   static String capped(String folder) {
     return folder + "counts/capped";
+  }
+
+  /** The file beside the tables that tells how many parts of containers were no inputs. */
+  static String skipped(String folder) {
+    return folder + "counts/skipped";
   }
 
   private <T extends Record> void write(Table table, Class<T> row, PCollection<T> rows) {

@@ -15,6 +15,7 @@ import org.newsledger.pipeline.parquet.ParquetTable;
  *
  * @param tables rows of each table, by its folder's name
  * @param languages articles of each language
+ * @param skipped parts of containers that are no inputs, by what they are
  * @param failed articles that met a bug
  * @param failedUris some of them
  * @param capped claims and articles that stand alone because too many were to be compared, by kind
@@ -23,6 +24,7 @@ import org.newsledger.pipeline.parquet.ParquetTable;
 record RunReport(
     Map<String, Long> tables,
     Map<String, Long> languages,
+    Map<String, Long> skipped,
     long failed,
     List<String> failedUris,
     Map<String, Long> capped,
@@ -41,6 +43,7 @@ record RunReport(
     return new RunReport(
         tables,
         WriteCounts.read(NewsPipeline.languages(folder)),
+        WriteCounts.read(NewsPipeline.skipped(folder)),
         WriteCounts.read(NewsPipeline.reasons(folder)).getOrDefault("failed", 0L),
         List.copyOf(WriteCounts.read(NewsPipeline.failed(folder)).keySet()),
         WriteCounts.read(NewsPipeline.capped(folder)),
@@ -68,6 +71,7 @@ record RunReport(
     report.put("inputs", inputs());
     report.putAll(tables);
     report.put("failed", failed);
+    report.put("skipped", skipped);
     report.put("languages", languages);
     report.put("capped", capped);
     report.put("seconds", seconds);
@@ -97,6 +101,9 @@ record RunReport(
     line(text, "inputs", inputs());
     line(text, "articles", rows(Table.ARTICLES) + (spoken.isEmpty() ? "" : " (" + spoken + ')'));
     line(text, "rejects", rows(Table.REJECTS) + (failed == 0 ? "" : " (" + failed + " failed)"));
+    if (!skipped.isEmpty()) {
+      line(text, "skipped", kinds());
+    }
     line(text, "claims", rows(Table.CLAIMS));
     line(text, "figures", rows(Table.FIGURES));
     line(text, "events", rows(Table.EVENTS));
@@ -120,6 +127,12 @@ record RunReport(
         + String.join(", ", failedUris)
         + more
         + "; see rejects with reason failed";
+  }
+
+  private String kinds() {
+    return skipped.entrySet().stream()
+        .map(e -> e.getValue() + " " + e.getKey())
+        .collect(Collectors.joining(", "));
   }
 
   private static void line(StringBuilder text, String name, Object value) {

@@ -67,9 +67,9 @@ class MainTest {
   void everyInputIsAnArticleOrAReject() throws Exception {
     write("in/a.txt", QUAKE);
     write("in/empty.txt", " \n");
-    write("in/page.html", "<p>no</p>");
-    Files.write(temp.resolve("in/latin.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
-    Files.write(temp.resolve("in/broken.txt.gz"), new byte[] {1, 2, 3});
+    write("in/page.css", "p { color: red }");
+    Files.write(temp.resolve("in/binary.txt"), new byte[] {1, 0, 2, 0, 0, 3});
+    Files.write(temp.resolve("in/broken.txt.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0});
     write(
         "in/news.jsonl",
         """
@@ -90,13 +90,13 @@ class MainTest {
     try (Tables tables = Tables.in(out())) {
       assertEquals(
           List.of(
-              "broken.txt.gz|unreadable",
+              "binary.txt|not_text",
+              "broken.txt.gz|bad_archive",
               "empty.txt|empty",
               "https://www.example.org/1|duplicate_input",
-              "latin.txt|not_text",
               "news.jsonl#7|bad_record",
               "news.jsonl#8|bad_json",
-              "page.html|unsupported_format",
+              "page.css|unsupported_format",
               "x|empty",
               "y|bad_record",
               "z|bad_record"),

@@ -3,7 +3,7 @@ package org.newsledger.stage;
 import org.newsledger.model.Rejection;
 
 /** Tells of an article that met a bug of ours. */
-final class Failures {
+public final class Failures {
 
   private Failures() {}
 
@@ -13,7 +13,7 @@ final class Failures {
    * @param stage the stage's name
    * @param bytes the size of the input
    */
-  static Rejection of(String uri, Class<?> stage, RuntimeException bug, long bytes) {
+  public static Rejection of(String uri, Class<?> stage, RuntimeException bug, long bytes) {
     StackTraceElement[] trace = bug.getStackTrace();
     String where = trace.length == 0 ? "" : " at " + trace[0];
     String said = bug.getMessage() == null ? "" : ": " + bug.getMessage();

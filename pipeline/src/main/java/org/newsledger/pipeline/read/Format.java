@@ -1,17 +1,21 @@
 package org.newsledger.pipeline.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 
-/** A way in which files hold articles. Holds no state. */
+/** A way in which bytes hold articles. Holds no state. */
 interface Format {
 
   /**
-   * Hands the articles of {@code file}, and what can't be read of it, to {@code found}.
+   * Hands the articles of {@code input}, and what can't be read of it, to what {@code contents}
+   * reads for.
    *
-   * @param in the file's bytes, decompressed
-   * @param limit the size in bytes above which an article is refused
-   * @throws IOException when the file breaks off; what was handed over stays
+   * @param in the input's bytes
+   * @throws IOException when they break off or are damaged; what was handed over stays
    */
-  void read(InputFile file, InputStream in, long limit, Found found) throws IOException;
+  void read(Input input, Peeked in, Contents contents) throws IOException;
+
+  /** Returns whether what it unpacks is read as a file is. */
+  default boolean isContainer() {
+    return false;
+  }
 }

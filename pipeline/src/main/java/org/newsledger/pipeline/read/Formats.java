@@ -1,58 +1,82 @@
 package org.newsledger.pipeline.read;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
-import java.util.Locale;
-import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.apache.beam.sdk.io.FileSystems;
-import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Rejection;
 import org.newsledger.model.Rejection.Reason;
+import org.newsledger.text.charset.CharacterDecoder;
+import org.newsledger.text.charset.UndecodableException;
 
-/** Reads a file by the format that its name tells; any may be gzipped. */
+/** Reads files, whatever they hold. */
 public final class Formats {
-
-  private static final Map<String, Format> BY_SUFFIX =
-      Map.of(".txt", new PlainText(), ".jsonl", new JsonLines());
 
   private Formats() {}
 
   /** Hands the articles of {@code file}, and what can't be read of it, to {@code found}. */
   public static void read(InputFile file, Limits limits, Found found) {
-    String name = file.uri().toLowerCase(Locale.ROOT);
-    boolean gzipped = name.endsWith(".gz");
-    Format format = of(gzipped ? name.substring(0, name.length() - ".gz".length()) : name);
-    if (format == null) {
-      found.rejection(
-          new Rejection(
-              file.uri(),
-              Reason.UNSUPPORTED_FORMAT,
-              "the name must end in .txt or .jsonl, or one of them and .gz",
-              file.bytes()));
-      return;
-    }
-    try (InputStream raw = open(file);
-        InputStream in = gzipped ? new GZIPInputStream(raw) : raw) {
-      format.read(file, in, limits.recordBytes(), found);
+    Input input = Input.of(file, sidecar(file, limits, found));
+    try (InputStream raw = open(file.path())) {
+      read(input, raw, limits, found);
     } catch (IOException e) {
-      String what = gzipped ? "can't be read, or is no whole gzip file: " : "can't be read: ";
-      found.rejection(
-          new Rejection(file.uri(), Reason.UNREADABLE, what + e.getMessage(), file.bytes()));
+      found.rejection(input.refused(Reason.UNREADABLE, "can't be read: " + e.getMessage()));
     }
   }
 
-  private static InputStream open(InputFile file) throws IOException {
-    return Channels.newInputStream(
-        FileSystems.open(FileSystems.matchNewResource(file.path(), false)));
+  /** Hands what a stream holds to {@code found}. */
+  static void read(Input input, InputStream raw, Limits limits, Found found) {
+    Contents contents = new Contents(limits, found);
+    contents.read(input, Metered.stored(raw, contents.budget()));
   }
 
-  private static @Nullable Format of(String name) {
-    return BY_SUFFIX.entrySet().stream()
-        .filter(entry -> name.endsWith(entry.getKey()))
-        .map(Map.Entry::getValue)
-        .findAny()
-        .orElse(null);
+  /** A sidecar that tells nothing is refused; the article is read without it. */
+  private static Metadata sidecar(InputFile file, Limits limits, Found found) {
+    String path = file.sidecar();
+    if (path == null) {
+      return Metadata.NONE;
+    }
+    String uri = String.valueOf(Sidecars.of(file.uri()));
+    try (InputStream in = open(path)) {
+      byte[] bytes = Bytes.read(in, limits.recordBytes());
+      return JsonFields.parse(CharacterDecoder.decode(bytes, null).text(), limits).metadata();
+    } catch (BadRecordException e) {
+      found.rejection(new Rejection(uri, e.reason(), e.getMessage() + " (a sidecar)", 0));
+    } catch (RefusedInputException e) {
+      found.rejection(new Rejection(uri, e.reason(), e.getMessage() + " (a sidecar)", 0));
+    } catch (UndecodableException e) {
+      found.rejection(new Rejection(uri, Reason.NOT_TEXT, e.getMessage() + " (a sidecar)", 0));
+    } catch (IOException e) {
+      found.rejection(new Rejection(uri, Reason.UNREADABLE, "can't be read: " + e, 0));
+    }
+    return Metadata.NONE;
+  }
+
+  private static InputStream open(String path) throws IOException {
+    return new Stored(
+        Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(path, false))));
+  }
+
+  /** Tells an error of the storage from one of what is stored. */
+  private static final class Stored extends FilterInputStream {
+    Stored(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        return in.read(bytes, offset, length);
+      } catch (IOException e) {
+        throw new RefusedInputException(Reason.UNREADABLE, "can't be read: " + e.getMessage());
+      }
+    }
   }
 }

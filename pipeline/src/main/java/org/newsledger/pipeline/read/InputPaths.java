@@ -33,8 +33,8 @@ public final class InputPaths {
   private InputPaths() {}
 
   /**
-   * Returns the files of {@code spec}, by root and path. A file that two roots hold stands there
-   * twice.
+   * Returns the files of {@code spec}, by root and path, sidecars with the file whose metadata they
+   * tell. A file that two roots hold stands there twice.
    *
    * @throws FileNotFoundException naming the part of {@code spec} that matches nothing
    */
@@ -49,7 +49,7 @@ public final class InputPaths {
           .sorted(Comparator.comparing(InputFile::uri))
           .forEach(files::add);
     }
-    return files;
+    return Sidecars.tie(files);
   }
 
   /** Returns whether a folder lies inside one that {@code spec} means. */
@@ -118,7 +118,7 @@ public final class InputPaths {
     String path = match.resourceId().toString();
     String below = below(root.path(), path);
     String uri = name.isEmpty() ? below : path.equals(root.path()) ? name : name + '/' + below;
-    return new InputFile(path, uri, match.sizeBytes());
+    return new InputFile(path, uri, match.sizeBytes(), null);
   }
 
   /** Returns the path of a file below a folder; its name alone when it is not below it. */

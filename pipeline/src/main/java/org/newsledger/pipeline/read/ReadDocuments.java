@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
@@ -17,25 +19,31 @@ import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PInput;
+import org.apache.beam.sdk.values.POutput;
+import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsledger.model.Document;
 import org.newsledger.model.Rejection;
-import org.newsledger.stage.Checked;
 
 /**
  * Reads the articles of every file that {@code --input} means. Files are listed on a worker and
  * read in chunks, because a bundle for each file is slow on every runner.
  */
-public final class ReadDocuments extends PTransform<PBegin, Checked<Document>> {
+public final class ReadDocuments extends PTransform<PBegin, ReadDocuments.Result> {
 
   private static final int LARGEST_CHUNK = 500;
+
+  /** A chunk is full with so many bytes: a large archive is one by itself. */
+  private static final long HEAVIEST_CHUNK = 16_000_000;
 
   /** So many chunks at least, if there are as many files: work for a few cores. */
   private static final int FEWEST_CHUNKS = 8;
 
   private static final TupleTag<Document> DOCUMENTS = new TupleTag<>() {};
   private static final TupleTag<Rejection> REJECTED = new TupleTag<>() {};
+  private static final TupleTag<String> SKIPPED = new TupleTag<>() {};
   private static final TupleTag<Chunk> CHUNKS = new TupleTag<>() {};
 
   private final String input;
@@ -59,7 +67,7 @@ public final class ReadDocuments extends PTransform<PBegin, Checked<Document>> {
   record Chunk(List<InputFile> files) {}
 
   @Override
-  public Checked<Document> expand(PBegin begin) {
+  public Result expand(PBegin begin) {
     PCollectionTuple listed =
         begin
             .apply("Start", Create.of(input))
@@ -72,15 +80,60 @@ public final class ReadDocuments extends PTransform<PBegin, Checked<Document>> {
             .apply("Spread chunks", Reshuffle.viaRandomKey())
             .apply(
                 "Read",
-                ParDo.of(new ReadFn(limits)).withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED)));
+                ParDo.of(new ReadFn(limits))
+                    .withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED).and(SKIPPED)));
     PCollection<Rejection> rejected =
         PCollectionList.of(listed.get(REJECTED))
             .and(read.get(REJECTED))
             .apply("Join rejects", Flatten.pCollections());
-    return new Checked<>(
-        DOCUMENTS,
-        REJECTED,
-        PCollectionTuple.of(DOCUMENTS, read.get(DOCUMENTS)).and(REJECTED, rejected));
+    return new Result(read.get(DOCUMENTS), rejected, read.get(SKIPPED));
+  }
+
+  /** What was read: the articles, the inputs that gave none, and what was no input. */
+  public static final class Result implements POutput {
+    private final PCollection<Document> documents;
+    private final PCollection<Rejection> rejected;
+    private final PCollection<String> skipped;
+
+    Result(
+        PCollection<Document> documents,
+        PCollection<Rejection> rejected,
+        PCollection<String> skipped) {
+      this.documents = documents;
+      this.rejected = rejected;
+      this.skipped = skipped;
+    }
+
+    /** Returns the articles. */
+    public PCollection<Document> accepted() {
+      return documents;
+    }
+
+    /** Returns the inputs that gave no article. */
+    public PCollection<Rejection> rejected() {
+      return rejected;
+    }
+
+    /** Returns the kind of each part of a container that is no input. */
+    public PCollection<String> skipped() {
+      return skipped;
+    }
+
+    @Override
+    public Pipeline getPipeline() {
+      return documents.getPipeline();
+    }
+
+    @Override
+    public Map<TupleTag<?>, PValue> expand() {
+      return Map.of(DOCUMENTS, documents, REJECTED, rejected, SKIPPED, skipped);
+    }
+
+    @Override
+    public void finishSpecifyingOutput(
+        String transformName, PInput input, PTransform<?, ?> transform) {
+      documents.finishSpecifyingOutput(transformName, input, transform);
+    }
   }
 
   private static final class ListFn extends DoFn<String, Chunk> {
@@ -96,9 +149,16 @@ public final class ReadDocuments extends PTransform<PBegin, Checked<Document>> {
         }
       }
       int size = Math.max(1, Math.min(LARGEST_CHUNK, fresh.size() / FEWEST_CHUNKS));
-      for (int from = 0; from < fresh.size(); from += size) {
-        int to = Math.min(from + size, fresh.size());
-        out.get(CHUNKS).output(new Chunk(List.copyOf(fresh.subList(from, to))));
+      int from = 0;
+      long bytes = 0;
+      for (int at = 0; at < fresh.size(); at++) {
+        bytes += fresh.get(at).bytes();
+        int count = at + 1 - from;
+        if (count == size || bytes >= HEAVIEST_CHUNK || at + 1 == fresh.size()) {
+          out.get(CHUNKS).output(new Chunk(List.copyOf(fresh.subList(from, at + 1))));
+          from = at + 1;
+          bytes = 0;
+        }
       }
     }
 
@@ -130,6 +190,11 @@ public final class ReadDocuments extends PTransform<PBegin, Checked<Document>> {
             public void rejection(Rejection rejection) {
               inputs.inc();
               out.get(REJECTED).output(rejection);
+            }
+
+            @Override
+            public void skipped(String what) {
+              out.get(SKIPPED).output(what);
             }
           };
       chunk.files().forEach(file -> Formats.read(file, limits, found));

@@ -1,8 +1,9 @@
 /**
- * From paths to documents: which files are meant ({@link org.newsledger.pipeline.read.InputPaths}),
- * what they hold ({@link org.newsledger.pipeline.read.Format}), and what is refused. A new format
- * is one more implementation of {@code Format}, listed in {@link
- * org.newsledger.pipeline.read.Formats}.
+ * From paths to documents. {@link org.newsledger.pipeline.read.InputPaths} tells which files are
+ * meant, {@link org.newsledger.pipeline.read.Sniffer} what a file holds, by its content; each
+ * {@link org.newsledger.pipeline.read.Format} hands articles or rejections on, and containers hand
+ * their members back to {@link org.newsledger.pipeline.read.Contents}. Everything is a stream with
+ * a budget: nothing is held but one record, nothing is written, nothing is fetched.
  */
 @NullMarked
 package org.newsledger.pipeline.read;

@@ -1,0 +1,158 @@
+package org.newsledger.pipeline.read;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Unpacks gzip (RFC 1952), members one after the other, and gives every byte that stands before a
+ * damaged one. The libraries at hand lose those, or take damage behind a member for its end.
+ */
+final class Gunzip extends InputStream {
+
+  private static final int MAGIC = 0x8B1F;
+  private static final int HEADER_CRC = 2;
+  private static final int EXTRA = 4;
+  private static final int NAME = 8;
+  private static final int COMMENT = 16;
+
+  private final InputStream in;
+  private final Inflater inflater = new Inflater(true);
+  private final CRC32 crc = new CRC32();
+  private final byte[] packed = new byte[1 << 13];
+  private int next;
+  private int end;
+  private boolean done;
+
+  /**
+   * Reads the first header.
+   *
+   * @throws IOException when there is none
+   */
+  Gunzip(InputStream in) throws IOException {
+    this.in = in;
+    if (!header()) {
+      throw new EOFException("no gzip header");
+    }
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    while (!done) {
+      int count = inflate(bytes, offset, length);
+      if (count > 0) {
+        crc.update(bytes, offset, count);
+        return count;
+      }
+      if (inflater.finished()) {
+        next = end - inflater.getRemaining();
+        trailer();
+        done = !header();
+      } else if (inflater.needsDictionary()) {
+        throw new IOException("packed with a dictionary");
+      } else {
+        next = end;
+        fill();
+        inflater.setInput(packed, next, end - next);
+      }
+    }
+    return -1;
+  }
+
+  private int inflate(byte[] bytes, int offset, int length) throws IOException {
+    try {
+      return inflater.inflate(bytes, offset, length);
+    } catch (DataFormatException e) {
+      throw new IOException("corrupt gzip data: " + e.getMessage(), e);
+    }
+  }
+
+  /** Reads the next member's header; returns false at the end of the stream. */
+  private boolean header() throws IOException {
+    int first = padding();
+    if (first < 0) {
+      return false;
+    }
+    if ((first | octet() << 8) != MAGIC || octet() != 8) {
+      throw new IOException("no gzip member where one should start");
+    }
+    int flags = octet();
+    skip(6);
+    if ((flags & EXTRA) != 0) {
+      skip(octet() | octet() << 8);
+    }
+    for (int flag : new int[] {NAME, COMMENT}) {
+      while ((flags & flag) != 0 && octet() != 0) {
+        continue;
+      }
+    }
+    skip((flags & HEADER_CRC) != 0 ? 2 : 0);
+    inflater.reset();
+    inflater.setInput(packed, next, end - next);
+    crc.reset();
+    return true;
+  }
+
+  /** Returns the first byte that is not zero: files are padded with zeros on tapes. */
+  private int padding() throws IOException {
+    while (next < end || more()) {
+      int octet = packed[next++] & 0xFF;
+      if (octet != 0) {
+        return octet;
+      }
+    }
+    return -1;
+  }
+
+  private void trailer() throws IOException {
+    long sum = 0;
+    for (int i = 0; i < 4; i++) {
+      sum |= (long) octet() << (8 * i);
+    }
+    skip(4);
+    if (sum != crc.getValue()) {
+      throw new IOException("corrupt gzip data: its checksum differs");
+    }
+  }
+
+  private void skip(int count) throws IOException {
+    for (int i = 0; i < count; i++) {
+      octet();
+    }
+  }
+
+  private int octet() throws IOException {
+    if (next == end) {
+      fill();
+    }
+    return packed[next++] & 0xFF;
+  }
+
+  private void fill() throws IOException {
+    if (!more()) {
+      throw new EOFException("the end of the gzip data is missing");
+    }
+  }
+
+  private boolean more() throws IOException {
+    int count = in.read(packed, 0, packed.length);
+    next = 0;
+    end = Math.max(0, count);
+    return count > 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    inflater.end();
+    in.close();
+  }
+}

@@ -1,0 +1,86 @@
+package org.newsledger.pipeline.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stream whose first bytes were looked at. It gives all bytes nevertheless, and an error only
+ * behind those that stand before it.
+ */
+final class Peeked extends InputStream {
+
+  private static final int HEAD = 1 << 16;
+  private static final int STEP = 1 << 12;
+
+  private final InputStream in;
+  private final byte[] head;
+  private final @Nullable IOException broken;
+  private int next;
+
+  private Peeked(InputStream in, byte[] head, @Nullable IOException broken) {
+    this.in = in;
+    this.head = head;
+    this.broken = broken;
+  }
+
+  /** Looks at the first bytes of a stream. */
+  static Peeked at(InputStream in) {
+    byte[] head = new byte[STEP];
+    int length = 0;
+    IOException broken = null;
+    try {
+      int read = in.read(head, 0, head.length);
+      while (read >= 0) {
+        length += read;
+        if (length == HEAD) {
+          break;
+        }
+        if (length == head.length) {
+          head = Arrays.copyOf(head, Math.min(HEAD, 2 * length));
+        }
+        read = in.read(head, length, head.length - length);
+      }
+    } catch (IOException e) {
+      broken = e; // thrown again where the reader meets it
+    }
+    return new Peeked(in, Arrays.copyOf(head, length), broken);
+  }
+
+  /** Returns the first bytes: 64 KB, or all when there are fewer. */
+  byte[] head() {
+    return head;
+  }
+
+  @Override
+  public int read() throws IOException {
+    if (next < head.length) {
+      return head[next++] & 0xFF;
+    }
+    rethrow();
+    return in.read();
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    if (next < head.length) {
+      int count = Math.min(length, head.length - next);
+      System.arraycopy(head, next, bytes, offset, count);
+      next += count;
+      return count;
+    }
+    rethrow();
+    return in.read(bytes, offset, length);
+  }
+
+  private void rethrow() throws IOException {
+    if (broken != null) {
+      throw broken;
+    }
+  }
+
+  /** Leaves the stream below open: it may be an archive that is read on. */
+  @Override
+  public void close() {}
+}

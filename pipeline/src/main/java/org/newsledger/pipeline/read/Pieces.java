@@ -1,0 +1,11 @@
+package org.newsledger.pipeline.read;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a stream into records without ever holding more of one than a limit. */
+interface Pieces {
+
+  /** Returns the next record; null at the end. */
+  @Nullable Piece next() throws IOException;
+}
