@@ -13,6 +13,8 @@ import org.newsledger.text.Folding;
  */
 final class TellingWords {
 
+  private static final short[] NOBODY = {};
+
   private final long[] keys;
   private final short[][] owners;
 
@@ -55,14 +57,10 @@ final class TellingWords {
     return (hash + c + 1) * 0x9E3779B97F4A7C15L;
   }
 
-  /** Adds {@code bonus} to the score of every language that the word tells. */
-  void add(long hash, float bonus, float[] scores) {
+  /** Returns the languages that the word tells; mostly none. */
+  short[] owners(long hash) {
     int slot = slot(hash);
-    if (keys[slot] == hash) {
-      for (short owner : owners[slot]) {
-        scores[owner] += bonus;
-      }
-    }
+    return keys[slot] == hash && owners[slot] != null ? owners[slot] : NOBODY;
   }
 
   private int slot(long hash) {
