@@ -1,5 +1,6 @@
 package org.newsledger.extract;
 
+import org.newsledger.model.Qualifier;
 import org.newsledger.model.Quantity;
 
 /**
@@ -28,5 +29,10 @@ public record FoundQuantity(
     VAGUE,
     /** {@code двое}, {@code nobody}: counts persons without a noun. */
     PERSONS
+  }
+
+  /** Returns whether this is a mere article, with nothing that limits it. */
+  public boolean isArticle() {
+    return form == Form.ARTICLE && quantity.qualifier() == Qualifier.EXACT;
   }
 }

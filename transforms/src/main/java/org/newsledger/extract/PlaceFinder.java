@@ -35,14 +35,16 @@ public final class PlaceFinder {
   /** Shortest word of another script that is looked up by its romanization. */
   private static final int SHORTEST_ROMANIZED = 5;
 
-  private static final KnownActors ACTORS = KnownActors.get();
-
   private final Gazetteer gazetteer = Gazetteer.get();
+  private final NameTrie.Reader<Named> known;
+  private final NameTrie.Reader<KnownActors.Named> actors;
   private final Inflection inflection;
   private final PlaceWords words;
   private final UnknownPlace unknown;
 
   private PlaceFinder(LanguagePack pack) {
+    known = gazetteer.names().reader(pack);
+    actors = KnownActors.get().names().reader(pack);
     inflection = Inflection.of(pack);
     words = PlaceWords.of(pack);
     unknown = new UnknownPlace(words, inflection, GivenNames.of(pack));
@@ -78,7 +80,7 @@ public final class PlaceFinder {
   private int actorEnd(List<Token> tokens, FoundPlace place) {
     int index = place.from();
     for (int start = Math.max(0, index - 2); start <= index; start++) {
-      var match = ACTORS.names().longestAt(tokens, start, inflection);
+      var match = actors.longestAt(tokens, start);
       if (match != null
           && tokens.get(start).capitalized()
           && match.to() > index
@@ -124,7 +126,7 @@ public final class PlaceFinder {
   }
 
   private @Nullable FoundPlace known(List<Token> tokens, int index, PlaceChooser chooser) {
-    NameTrie.Match<Named> match = gazetteer.names().longestAt(tokens, index, inflection);
+    NameTrie.Match<Named> match = known.longestAt(tokens, index);
     if (match == null || !words.allows(tokens, match)) {
       return null;
     }

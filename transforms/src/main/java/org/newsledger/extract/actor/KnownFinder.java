@@ -12,8 +12,6 @@ import org.newsledger.text.Token;
 /** Finds the actors of the knowledge base. */
 final class KnownFinder {
 
-  private static final KnownActors ACTORS = KnownActors.get();
-
   private KnownFinder() {}
 
   static void find(Scene scene, List<Candidate> found) {
@@ -32,7 +30,7 @@ final class KnownFinder {
 
   private static @Nullable Candidate at(Scene scene, int index) {
     NameTrie.Match<KnownActors.Named> match =
-        ACTORS.names().longestAt(scene.tokens(), index, scene.words().inflection());
+        scene.words().known().longestAt(scene.tokens(), index);
     if (match == null) {
       return null;
     }

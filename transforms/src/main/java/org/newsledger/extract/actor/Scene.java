@@ -144,11 +144,16 @@ final class Scene {
   /** A form in capitals is an acronym and must be written so: MAI is a ministry, Mai a month. */
   private boolean isWritten(Lexicon.Match<NameWord> match) {
     String form = match.form();
-    boolean acronym =
-        form.length() > 1
-            && Character.isUpperCase(form.codePointAt(0))
-            && form.codePoints().allMatch(Character::isUpperCase);
-    return !acronym || tokens.get(match.from()).allCaps();
+    return !isCapitals(form) || tokens.get(match.from()).allCaps();
+  }
+
+  private static boolean isCapitals(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isUpperCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return form.length() > 1;
   }
 
   boolean is(int index, Category category) {

@@ -32,9 +32,7 @@ record WordForms(String text, List<String> words, List<String> folded, List<Set<
       }
       words.add(token.text());
       folded.add(token.plain());
-      Set<String> all = inflection.bases(token.plain());
-      all.add(token.plain());
-      forms.add(all);
+      forms.add(inflection.forms(token));
     }
     return new WordForms(name, words, folded, forms);
   }

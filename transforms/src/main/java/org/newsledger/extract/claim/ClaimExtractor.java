@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.ActorFinder;
 import org.newsledger.extract.ActorIndex;
 import org.newsledger.extract.Attribution;
-import org.newsledger.extract.FoundActor;
+import org.newsledger.extract.FoundDate;
 import org.newsledger.extract.FoundEvent;
 import org.newsledger.extract.FoundFigure;
 import org.newsledger.extract.FoundPlace;
@@ -62,10 +62,23 @@ public final class ClaimExtractor {
     Predicate<Measure> topic =
         measure -> told.computeIfAbsent(measure, key -> isTold(key, sentences));
     List<List<FoundEvent>> events = EventReader.read(sentences, index::of, places::get);
+    List<List<FoundFigure>> figures = figures(sentences, places, topic);
+    boolean[] claims = new boolean[sentences.size()];
+    for (int i = 0; i < claims.length; i++) {
+      claims[i] = !figures.get(i).isEmpty() || !events.get(i).isEmpty();
+    }
+    List<List<Attribution>> sources = sources(sentences, index, claims);
     List<Findings> found = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      Findings before = i > 0 && isSameSegment(sentences, i) ? found.get(i - 1) : null;
-      found.add(find(sentences.get(i), places.get(i), index.of(i), before, topic, events.get(i)));
+    for (int i = 0; i < claims.length; i++) {
+      found.add(
+          new Findings(
+              sentences.get(i),
+              places.get(i),
+              claims[i] ? dates(sentences.get(i)) : List.of(),
+              index.of(i),
+              sources.get(i),
+              figures.get(i),
+              events.get(i)));
     }
     return new Extraction(article, claims(article, found, index), index.mentions());
   }
@@ -96,31 +109,48 @@ public final class ClaimExtractor {
     return sentences.get(index).segment() == sentences.get(index - 1).segment();
   }
 
-  private Findings find(
-      Sentence sentence,
-      List<FoundPlace> places,
-      List<FoundActor> actorsHere,
-      @Nullable Findings before,
-      Predicate<Measure> topic,
-      List<FoundEvent> events) {
-    Finders with = of(sentence);
-    Attribution cited =
-        before == null || before.attributions().isEmpty()
-            ? null
-            : before.attributions().get(before.attributions().size() - 1);
-    FoundFigure previous =
-        before == null || before.figures().isEmpty()
-            ? null
-            : before.figures().get(before.figures().size() - 1);
-    return new Findings(
-        sentence,
-        places,
-        with.dates().find(sentence, anchor(sentence)),
-        actorsHere,
-        with.attributions().find(sentence, actorsHere, cited),
-        with.figures()
-            .extract(sentence, with.quantities().read(sentence.tokens()), places, previous, topic),
-        events);
+  private List<List<FoundFigure>> figures(
+      List<Sentence> sentences, List<List<FoundPlace>> places, Predicate<Measure> topic) {
+    List<List<FoundFigure>> figures = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      Finders with = of(sentence);
+      FoundFigure previous = i > 0 && isSameSegment(sentences, i) ? last(figures.get(i - 1)) : null;
+      figures.add(
+          with.figures()
+              .extract(
+                  sentence,
+                  with.quantities().read(sentence.tokens()),
+                  places.get(i),
+                  previous,
+                  topic));
+    }
+    return figures;
+  }
+
+  /** Returns who is cited in each sentence that claims something, or leads up to one that does. */
+  private List<List<Attribution>> sources(
+      List<Sentence> sentences, ActorIndex index, boolean[] claims) {
+    boolean[] asked = claims.clone();
+    for (int i = asked.length - 1; i > 0; i--) {
+      asked[i - 1] |= asked[i] && isSameSegment(sentences, i);
+    }
+    List<List<Attribution>> sources = new ArrayList<>();
+    for (int i = 0; i < asked.length; i++) {
+      Sentence sentence = sentences.get(i);
+      Attribution before = i > 0 && isSameSegment(sentences, i) ? last(sources.get(i - 1)) : null;
+      sources.add(
+          asked[i] ? of(sentence).attributions().find(sentence, index.of(i), before) : List.of());
+    }
+    return sources;
+  }
+
+  private static <T> @Nullable T last(List<T> found) {
+    return found.isEmpty() ? null : found.get(found.size() - 1);
+  }
+
+  private List<FoundDate> dates(Sentence sentence) {
+    return of(sentence).dates().find(sentence, anchor(sentence));
   }
 
   private boolean isTold(Measure measure, List<Sentence> sentences) {

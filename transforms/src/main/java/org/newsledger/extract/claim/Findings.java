@@ -10,7 +10,8 @@ import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.Sentence;
 
 /**
- * What the finders found in one sentence.
+ * What the finders found in one sentence. One without figures and events, which claims nothing, is
+ * not asked for its dates, nor for sources that no sentence behind it takes up.
  *
  * @param sentence the sentence
  * @param places its places and nationalities

@@ -27,7 +27,6 @@ public final class EventExtractor {
 
   private final Triggers triggers;
   private final Topics topics;
-  private final Grammar grammar;
   private final ModalityFinder modality;
   private final boolean verbLast;
   private final Set<String> infinitives;
@@ -35,7 +34,6 @@ public final class EventExtractor {
   private EventExtractor(LanguagePack pack) {
     triggers = new Triggers(pack);
     topics = new Topics(pack);
-    grammar = Grammar.of(pack);
     modality = ModalityFinder.of(pack);
     infinitives = pack.words("infinitives");
     verbLast = pack.setting("order") != null && !"svo".equals(pack.setting("order"));
@@ -64,12 +62,11 @@ public final class EventExtractor {
   public List<FoundEvent> extract(
       Sentence sentence, List<FoundActor> actors, List<FoundPlace> places, ArticleTopics about) {
     List<Token> tokens = sentence.tokens();
-    Grammar.Reading[] read = new Grammar.Reading[1];
-    List<Hit> hits = triggers.find(tokens, () -> read[0] = grammar.read(tokens));
+    List<Hit> hits = triggers.find(tokens, sentence::grammar);
     if (hits.isEmpty() || topics.bar(sentence, about)) {
       return List.of();
     }
-    Grammar.Reading reading = read[0];
+    Grammar.Reading reading = sentence.grammar();
     ModalityFinder.Found modal = modality.find(tokens, reading);
     ActorRoles roles = new ActorRoles(actors, reading);
     List<FoundEvent> events = new ArrayList<>();

@@ -40,12 +40,10 @@ public final class ModalityFinder {
 
   private record Ending(String letters, Force force) {}
 
-  private final Grammar grammar;
   private final Lexicon<Marker> markers;
   private final List<Ending> endings;
 
   private ModalityFinder(LanguagePack pack) {
-    grammar = Grammar.of(pack);
     Lexicon.Builder<Marker> builder = pack.lexicon();
     List<Ending> suffixes = new ArrayList<>();
     for (Row row : pack.rows("modality.tsv")) {
@@ -77,7 +75,7 @@ public final class ModalityFinder {
 
   /** Returns how the claim at tokens {@code [from, to)} is told. */
   public Modality of(Sentence sentence, int from, int to) {
-    Grammar.Reading reading = grammar.read(sentence.tokens());
+    Grammar.Reading reading = sentence.grammar();
     Force strongest = Force.ASSERTED;
     for (Lexicon.Match<Marker> match : find(sentence.tokens())) {
       Force force = match.value().force();

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundQuantity;
 import org.newsledger.language.Lexicon.Match;
-import org.newsledger.model.Qualifier;
 import org.newsledger.model.Subject;
 
 /**
@@ -38,8 +37,7 @@ record CountedPhrase(
 
   /** Returns whether the number is a mere article, which counts only beside other numbers. */
   boolean isArticle() {
-    return quantity.form() == FoundQuantity.Form.ARTICLE
-        && quantity.quantity().qualifier() == Qualifier.EXACT;
+    return quantity.isArticle();
   }
 
   /** Returns whether it counts nobody, or nothing. */

@@ -52,8 +52,8 @@ public final class FigureExtractor {
       List<FoundPlace> places,
       @Nullable FoundFigure previous,
       Predicate<Measure> topic) {
-    if (quantities.isEmpty()) {
-      return List.of();
+    if (quantities.stream().allMatch(FoundQuantity::isArticle)) {
+      return List.of(); // articles count only beside other numbers
     }
     Tags tags = Tags.of(sentence.tokens(), lexicon, places);
     PhraseReader reader = new PhraseReader(tags, lexicon.compounds());

@@ -182,10 +182,9 @@ final class Path {
   }
 
   private int width(int i) {
-    for (Word word : Word.values()) {
-      if (tags.length(i, word) > 1) {
-        return tags.length(i, word);
-      }
+    int words = tags.width(i);
+    if (words > 0) {
+      return words;
     }
     var noun = tags.nounAt(i);
     return Math.max(noun == null ? 1 : noun.size(), tags.adjective(i));

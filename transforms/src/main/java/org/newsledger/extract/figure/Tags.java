@@ -1,9 +1,7 @@
 package org.newsledger.extract.figure;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundPlace;
 import org.newsledger.language.Lexicon;
@@ -13,10 +11,13 @@ import org.newsledger.text.Token;
 /** What the words of one sentence are, for finding figures. Positions are token indexes. */
 final class Tags {
 
+  private static final int CLASSES = Word.values().length;
+
   private final List<Token> tokens;
   private final List<List<Match<Harm>>> harm;
   private final List<@Nullable Match<Noun>> nouns;
-  private final List<Map<Word, Integer>> words;
+  private final int[] words; // a bit for each class
+  private final short[] @Nullable [] lengths; // of each class, where there is any
   private final int[] skips;
   private final boolean[] demonyms;
 
@@ -24,7 +25,8 @@ final class Tags {
     this.tokens = tokens;
     this.harm = new ArrayList<>(tokens.size());
     this.nouns = new ArrayList<>(tokens.size());
-    this.words = new ArrayList<>(tokens.size());
+    this.words = new int[tokens.size()];
+    this.lengths = new short[tokens.size()][];
     this.skips = new int[tokens.size()];
     this.demonyms = new boolean[tokens.size()];
   }
@@ -37,7 +39,7 @@ final class Tags {
     for (int i = 0; i < tokens.size(); i++) {
       tags.harm.add(longest(lexicon.harm().at(tokens, i)));
       tags.nouns.add(lexicon.nouns().longestAt(tokens, i));
-      tags.words.add(wordsAt(lexicon.grammar(), tokens, i));
+      tags.addWords(lexicon.grammar(), i);
       Match<Boolean> adjective = lexicon.adjectives().longestAt(tokens, i);
       tags.skips[i] = adjective == null ? 0 : adjective.size();
     }
@@ -78,16 +80,18 @@ final class Tags {
     return matches.stream().filter(match -> match.size() == size).toList();
   }
 
-  private static Map<Word, Integer> wordsAt(Lexicon<Word> grammar, List<Token> tokens, int index) {
-    List<Match<Word>> matches = grammar.at(tokens, index);
-    if (matches.isEmpty()) {
-      return Map.of();
+  /** Notes the classes that start at {@code index}, each by its longest word. */
+  private void addWords(Lexicon<Word> grammar, int index) {
+    short[] sizes = null;
+    for (Match<Word> match : grammar.at(tokens, index)) {
+      sizes = sizes == null ? new short[CLASSES] : sizes;
+      int word = match.value().ordinal();
+      if ((words[index] & 1 << word) == 0) {
+        words[index] |= 1 << word;
+        sizes[word] = (short) match.size();
+      }
     }
-    Map<Word, Integer> words = new EnumMap<>(Word.class);
-    for (Match<Word> match : matches) {
-      words.putIfAbsent(match.value(), match.size());
-    }
-    return words;
+    lengths[index] = sizes;
   }
 
   /**
@@ -141,10 +145,13 @@ final class Tags {
   }
 
   boolean is(int index, Word word) {
-    return index >= 0 && index < size() && words.get(index).containsKey(word);
+    return index >= 0 && index < words.length && (words[index] & 1 << word.ordinal()) != 0;
   }
 
   boolean isAny(int index, Word first, Word... others) {
+    if (index < 0 || index >= words.length || words[index] == 0) {
+      return false;
+    }
     if (is(index, first)) {
       return true;
     }
@@ -160,7 +167,21 @@ final class Tags {
    * Returns how many tokens the {@code word} that starts at {@code index} has; 0 when none does.
    */
   int length(int index, Word word) {
-    return index < 0 || index >= size() ? 0 : words.get(index).getOrDefault(word, 0);
+    short[] sizes = index < 0 || index >= words.length ? null : lengths[index];
+    return sizes == null ? 0 : sizes[word.ordinal()];
+  }
+
+  /**
+   * Returns how many tokens the first class that has more than one at {@code index} has; else 0.
+   */
+  int width(int index) {
+    short[] sizes = lengths[index];
+    for (int i = 0; sizes != null && i < sizes.length; i++) {
+      if (sizes[i] > 1) {
+        return sizes[i];
+      }
+    }
+    return 0;
   }
 
   /** Returns whether a {@code word} of any length ends right before {@code index}. */
@@ -207,7 +228,7 @@ final class Tags {
   /** Returns whether {@code index} is a word that no list holds. */
   boolean isUnknown(int index) {
     return tokens.get(index).kind() == Token.Kind.WORD
-        && words.get(index).isEmpty()
+        && words[index] == 0
         && harm.get(index).isEmpty()
         && nouns.get(index) == null
         && skips[index] == 0;

@@ -32,6 +32,7 @@ public final class Inflection {
   private int longest;
   private long lastLetters; // bits of the last six bits of the endings' last letters
   private final WordNote<List<String>> bases;
+  private final WordNote<Set<String>> forms;
 
   private Inflection(LanguagePack pack) {
     for (LanguagePack.Row row : pack.rows("inflection.tsv")) {
@@ -50,6 +51,7 @@ public final class Inflection {
       longest = Math.max(longest, ending.length());
     }
     bases = WordNote.of(pack.tokenizer(), this::basesOf);
+    forms = WordNote.of(pack.tokenizer(), this::formsOf);
   }
 
   /** Returns the endings of a language; a pack without {@code inflection.tsv} has none. */
@@ -80,11 +82,17 @@ public final class Inflection {
     return found.isEmpty() ? null : List.copyOf(found);
   }
 
-  /** Returns the folded base forms that a folded word may have, itself not among. */
-  public Set<String> bases(String folded) {
+  /** Returns a word without case and diacritics, and the base forms that it may then have. */
+  public Set<String> forms(Token token) {
+    Set<String> known = forms.of(token.word());
+    return known == null ? Set.of() : known;
+  }
+
+  private Set<String> formsOf(Word word) {
     Set<String> found = new LinkedHashSet<>();
-    addBases(folded, found);
-    return found;
+    addBases(word.plain(), found);
+    found.add(word.plain());
+    return Set.copyOf(found);
   }
 
   /** Most words of some languages end in no letter that an ending does. */

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.language.LanguagePack;
 import org.newsledger.model.Span;
 import org.newsledger.text.Token;
 import org.newsledger.text.Tokenizer;
+import org.newsledger.text.Word;
+import org.newsledger.text.WordNote;
 
 /**
  * Names in base form with what they stand for, found in tokens whatever their case, with or without
@@ -105,6 +108,40 @@ public final class NameTrie<T> {
     boolean hyphen = token.is("-") || token.is("‑") || token.is("–");
     boolean dot = token.is(".") && tokens.get(at - 1).text().length() <= LONGEST_ABBREVIATION;
     return (hyphen || dot) && !token.spaced() ? at + 1 : at;
+  }
+
+  /** Returns a reader for texts in the language of {@code pack}, whose words take note of it. */
+  public Reader<T> reader(LanguagePack pack) {
+    return new Reader<>(this, pack);
+  }
+
+  private boolean mayStart(Word word, Inflection inflection) {
+    if (root.next.containsKey(word.folded()) || root.next.containsKey(word.plain())) {
+      return true;
+    }
+    return word.kind() == Token.Kind.WORD
+        && inflection.bases(word).stream().anyMatch(root.next::containsKey);
+  }
+
+  /** Finds names in texts of one language; most words start none, which is told at once. */
+  public static final class Reader<T> {
+    private final NameTrie<T> names;
+    private final Inflection inflection;
+    private final WordNote<Boolean> starts;
+
+    private Reader(NameTrie<T> names, LanguagePack pack) {
+      this.names = names;
+      this.inflection = Inflection.of(pack);
+      this.starts =
+          WordNote.of(pack.tokenizer(), word -> names.mayStart(word, inflection) ? true : null);
+    }
+
+    /** Returns the longest name that starts at token {@code from}, or null. */
+    public @Nullable Match<T> longestAt(List<Token> tokens, int from) {
+      return starts.of(tokens.get(from).word()) == null
+          ? null
+          : names.longestAt(tokens, from, inflection);
+    }
   }
 
   /** Gathers names for one trie. */

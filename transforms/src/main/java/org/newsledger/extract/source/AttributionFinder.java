@@ -24,12 +24,10 @@ public final class AttributionFinder {
 
   private static final Map<String, AttributionFinder> FINDERS = new ConcurrentHashMap<>();
 
-  private final Grammar grammar;
   private final Lexicon<Role> cues;
   private final boolean quotedInversion;
 
   private AttributionFinder(LanguagePack pack) {
-    grammar = Grammar.of(pack);
     quotedInversion = "quoted".equals(pack.setting("inversion"));
     cues =
         pack.lexicon("attribution.tsv", row -> Role.valueOf(row.cell(1).toUpperCase(Locale.ROOT)));
@@ -54,7 +52,7 @@ public final class AttributionFinder {
     if (found.isEmpty() || (actors.isEmpty() && previous == null)) {
       return List.of();
     }
-    Grammar.Reading reading = grammar.read(tokens);
+    Grammar.Reading reading = sentence.grammar();
     ActorKey before = previous == null ? null : previous.source();
     List<Citation> citations =
         new CitationReader(tokens, reading, actors, before, quotedInversion).read(found);
