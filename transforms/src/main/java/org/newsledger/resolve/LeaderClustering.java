@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,14 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
   /** Clusters that a claim is held against, at most; a small number in a large country has more. */
   private static final int MOST_RIVALS = 400;
 
+  /** Claims of a cluster that may still join another. */
+  private static final int SMALL = 8;
+
   private final Map<String, List<D>> byMonth = new HashMap<>();
   private final Map<String, List<D>> byCountry = new HashMap<>();
   private final Map<Integer, List<D>> byFeature = new HashMap<>();
   private final List<D> drafts = new ArrayList<>();
+  private final Set<D> settled = new HashSet<>();
   private final Function<C, D> start;
   private final Link.Kind kind;
   private final List<Link> links;
@@ -53,6 +58,7 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
       List<Link> links) {
     LeaderClustering<C, D> clustering = new LeaderClustering<>(start, kind, links);
     claims.stream().sorted(telling.thenComparing(ToldClaim::claimId)).forEach(clustering::place);
+    clustering.consolidate();
     return clustering.drafts;
   }
 
@@ -77,11 +83,67 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
       drafts.add(draft);
     } else {
       draft = best.draft();
-      String leader = draft.claims().get(0).claimId();
-      links.add(Link.of(leader, claim.claimId(), kind, best.why().share(), best.why().reason()));
+      link(best, claim);
       draft.add(claim);
     }
     register(draft, claim);
+  }
+
+  /**
+   * Lets small clusters join more telling ones, which by now may share more with them than when
+   * they started; the least telling first.
+   */
+  private void consolidate() {
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      D small = drafts.get(i);
+      settled.add(small);
+      D home = small.claims().size() <= SMALL ? home(small) : null;
+      if (home != null) {
+        drafts.remove(i);
+        for (C claim : small.claims()) {
+          home.add(claim);
+          register(home, claim);
+        }
+      }
+    }
+  }
+
+  /** Returns the cluster that all claims of a small one may join; null when none or several may. */
+  private @Nullable D home(D small) {
+    Choice<D> best = null;
+    boolean tied = false;
+    for (D rival : rivals(small.claims().get(0))) {
+      Choice<D> choice = choice(rival, small.claims());
+      if (choice != null) {
+        int better = best == null ? 1 : compare(choice, best);
+        tied = better == 0 || (tied && better < 0);
+        best = better > 0 ? choice : best;
+      }
+    }
+    if (best == null || tied) {
+      return null;
+    }
+    link(best, small.claims().get(0));
+    return best.draft();
+  }
+
+  private @Nullable Choice<D> choice(D rival, List<C> claims) {
+    Choice<D> best = null;
+    for (C claim : claims) {
+      Agreement why = rival.match(claim);
+      if (why == null) {
+        return null;
+      }
+      Choice<D> choice = new Choice<>(rival, why, rival.likeness(claim));
+      best = best == null || compare(choice, best) > 0 ? choice : best;
+    }
+    return best == null || !best.why().isEnough() ? null : best;
+  }
+
+  private void link(Choice<D> choice, C claim) {
+    String leader = choice.draft().claims().get(0).claimId();
+    Agreement why = choice.why();
+    links.add(Link.of(leader, claim.claimId(), kind, why.share(), why.reason()));
   }
 
   /** Compares by what agrees, then by what is left open alike. */
@@ -112,7 +174,9 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
   private void take(Set<D> rivals, @Nullable List<D> more) {
     if (more != null) {
       for (int i = 0; i < more.size() && rivals.size() < MOST_RIVALS; i++) {
-        rivals.add(more.get(i));
+        if (!settled.contains(more.get(i))) {
+          rivals.add(more.get(i));
+        }
       }
     }
   }

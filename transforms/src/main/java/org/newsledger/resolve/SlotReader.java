@@ -79,6 +79,8 @@ public final class SlotReader {
   }
 
   private FigureClaim figure(Claim claim, Figure figure) {
+    Claim toll = tolls.eventOf(claim);
+    Event event = toll == null ? null : toll.event();
     return new FigureClaim(
         claim.claimId(),
         from,
@@ -89,7 +91,8 @@ public final class SlotReader {
         claim.country(),
         claim.date(),
         null,
-        tolls.eventOf(claim),
+        toll == null ? null : toll.claimId(),
+        event == null ? null : Cause.of(event.type()),
         replaced(claim, figure),
         StoryContext.NONE,
         claim.confidence());
@@ -136,19 +139,23 @@ public final class SlotReader {
 
   private StoryContext features() {
     Set<Integer> figures = new TreeSet<>();
-    Set<Integer> places = new TreeSet<>();
     for (Claim claim : extraction.claims()) {
       int feature = claim.figure() == null ? 0 : FigureWeights.feature(claim.figure());
       if (feature != 0 && figures.size() < MOST_FEATURES) {
         figures.add(feature);
       }
-      Place place = claim.place();
-      if (place != null && place.kind() != Place.Kind.COUNTRY && places.size() < MOST_FEATURES) {
-        places.add(StoryContext.strong("place " + place.name()));
-      }
     }
-    figures.addAll(places);
+    extraction.places().stream()
+        .limit(MOST_FEATURES)
+        .map(SlotReader::feature)
+        .forEach(figures::add);
     return StoryContext.of(figures);
+  }
+
+  /** Every story of a country names its capital. */
+  private static int feature(Place place) {
+    String name = "place " + place.name();
+    return Capitals.contains(place) ? StoryContext.weak(name) : StoryContext.strong(name);
   }
 
   private List<ActorKey> names() {

@@ -63,8 +63,8 @@ final class Tolls {
     return tolls;
   }
 
-  /** Returns the id of the claim that tells the event; null when the text ties it to none. */
-  @Nullable String eventOf(Claim number) {
+  /** Returns the claim that tells the event; null when the text ties the number to none. */
+  @Nullable Claim eventOf(Claim number) {
     Figure figure = Objects.requireNonNull(number.figure(), "an event has no toll of its own");
     Set<EventType> causes = CAUSES.getOrDefault(figure.measure(), Set.of());
     Claim nearest = null;
@@ -74,8 +74,7 @@ final class Tolls {
         nearest = event;
       }
     }
-    nearest = nearest == null ? before(number, causes) : nearest;
-    return nearest == null ? null : nearest.claimId();
+    return nearest == null ? before(number, causes) : nearest;
   }
 
   private @Nullable Claim before(Claim number, Set<EventType> causes) {

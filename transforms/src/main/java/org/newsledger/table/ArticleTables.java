@@ -73,7 +73,7 @@ public final class ArticleTables {
       DateValue date = dates.get(claim.claimId());
       claims.add(claim.date() == null && date != null ? claim.on(date) : claim);
     }
-    return new Extraction(article, claims, extraction.mentions());
+    return new Extraction(article, claims, extraction.mentions(), extraction.places());
   }
 
   /** Returns the article's own row. */

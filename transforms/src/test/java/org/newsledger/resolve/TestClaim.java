@@ -40,6 +40,7 @@ public final class TestClaim implements Cloneable {
   private @Nullable LocalDate published;
   private @Nullable String claimant;
   private @Nullable String toll;
+  private @Nullable Cause cause;
   private @Nullable BigDecimal replaced;
   private StoryContext context = StoryContext.NONE;
 
@@ -118,6 +119,12 @@ public final class TestClaim implements Cloneable {
     return copy;
   }
 
+  public TestClaim by(Cause other) {
+    TestClaim copy = copy();
+    copy.cause = other;
+    return copy;
+  }
+
   public TestClaim at(@Nullable String city) {
     TestClaim copy = copy();
     copy.place = city == null ? null : new Place(city, "KZ", Place.Kind.CITY, null, null);
@@ -176,6 +183,7 @@ public final class TestClaim implements Cloneable {
         date,
         claimant,
         toll,
+        cause,
         replaced,
         context,
         0.5);

@@ -3,8 +3,10 @@ package org.newsledger.extract.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,20 @@ public final class ClaimExtractor {
               figures.get(i),
               events.get(i)));
     }
-    return new Extraction(article, claims(article, found, index), index.mentions());
+    return new Extraction(article, claims(article, found, index), index.mentions(), named(found));
+  }
+
+  private static List<Place> named(List<Findings> found) {
+    Set<Place> named = new LinkedHashSet<>();
+    for (Findings findings : found) {
+      for (FoundPlace place : findings.places()) {
+        boolean inCountry = place.place().kind() != Place.Kind.COUNTRY && !place.demonym();
+        if (inCountry && !PlaceChooser.isInName(place, findings.actors())) {
+          named.add(place.place());
+        }
+      }
+    }
+    return List.copyOf(named);
   }
 
   private List<Sentence> sentences(Article article) {

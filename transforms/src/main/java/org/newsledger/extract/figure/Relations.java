@@ -194,17 +194,31 @@ final class Relations {
         before == null
             ? previous != null && previous.figure().measure() != draft.measure
             : before.isCore() && before.measure != draft.measure;
-    if (isIncrement(phrase) && !otherMeasure) {
+    if (isMore(phrase) && !otherMeasure) {
       return Accumulation.INCREMENT;
     }
+    if (isSum(draft, index)) {
+      return Accumulation.TOTAL;
+    }
+    return !otherMeasure && isOfThePeriod(index) ? Accumulation.INCREMENT : null;
+  }
+
+  /** A word for a sum stands close before the number, or behind it before the next one. */
+  private boolean isSum(Draft draft, int index) {
+    CountedPhrase phrase = draft.phrase;
     boolean sum = draft.rule.equals("toll") && !tags.endsBefore(phrase.from(), Word.FROM);
     for (int i = Math.max(0, phrase.from() - 4); i < phrase.from() && !sum; i++) {
       sum = tags.length(i, Word.TOTAL) > 0 && i + tags.length(i, Word.TOTAL) <= phrase.from();
     }
-    return sum ? Accumulation.TOTAL : null;
+    int end = index + 1 < drafts.size() ? drafts.get(index + 1).phrase.from() : phrase.headTo() + 4;
+    end = Math.min(Math.min(end, phrase.headTo() + 4), tags.size());
+    for (int i = phrase.headTo(); i < end && !sum && !tags.isMark(i); i++) {
+      sum = tags.length(i, Word.TOTAL) > 0;
+    }
+    return sum;
   }
 
-  private boolean isIncrement(CountedPhrase phrase) {
+  private boolean isMore(CountedPhrase phrase) {
     if (tags.endsBefore(phrase.from(), Word.INCREMENT)
         || tags.endsBefore(phrase.quantity().numberFrom(), Word.INCREMENT)) {
       return true;
@@ -214,9 +228,24 @@ final class Relations {
         return true;
       }
     }
+    return false;
+  }
+
+  /**
+   * A phrase such as {@code in the last 24 hours} speaks for all numbers of its sentence, but for
+   * one of which a part stands between the two: {@code 16,400, of them 3,200 in the last day}.
+   */
+  private boolean isOfThePeriod(int index) {
+    int own = drafts.get(index).phrase.from();
     for (int i = 0; i < tags.size(); i++) {
       if (tags.length(i, Word.INCREMENT) > 2) {
-        return true; // a phrase such as "in the last 24 hours" speaks for the whole sentence
+        int period = i;
+        return drafts.stream()
+            .noneMatch(
+                part ->
+                    part.accumulation == Accumulation.PART
+                        && part.phrase.from() > own
+                        && part.phrase.from() < period);
       }
     }
     return false;

@@ -13,6 +13,7 @@ import org.newsledger.model.EventType;
 import org.newsledger.model.Place;
 import org.newsledger.resolve.Agreement;
 import org.newsledger.resolve.Agreement.Slot;
+import org.newsledger.resolve.Cause;
 import org.newsledger.resolve.ContextPool;
 import org.newsledger.resolve.Draft;
 import org.newsledger.resolve.TimeSpan;
@@ -23,6 +24,8 @@ final class EventDraft implements Draft<EventClaim> {
   /** Days between reports of one event that say not when, at most. */
   private static final int REPORTED_DAYS = 10;
 
+  private static final int REMEMBERED_DAYS = 62;
+  private static final int MISTOLD_DAYS = 3;
   private static final int SOON = 2;
 
   /** What articles must share for a town and a region, or two days in a row, to be one event. */
@@ -83,8 +86,9 @@ final class EventDraft implements Draft<EventClaim> {
   @Override
   public @Nullable Agreement match(EventClaim claim) {
     boolean sameArticle = groups.contains(claim.from().duplicateGroup());
-    int shared = sameArticle ? 0 : context.shared(claim.context(), 0);
-    if (isElsewhere(claim, shared) || !isInTime(claim, shared)) {
+    int shared = context.shared(claim.context(), 0);
+    boolean sameStory = sameArticle || shared >= SAME_STORY;
+    if (isElsewhere(claim, sameStory) || !isInTime(claim, sameStory)) {
       return null;
     }
     String city = claim.placeInCountry();
@@ -99,10 +103,14 @@ final class EventDraft implements Draft<EventClaim> {
         .add(samePlace ? 2 : 0, Slot.PLACE)
         .add(sameDay ? 2 : 0, Slot.DAY)
         .add(!bothModes ? 0 : sameMode ? 1 : -2, Slot.MODE)
-        .add(vague ? actors - 2 : actors, Slot.ACTOR)
+        .add(vague ? actors - (actors < 0 ? 3 : 2) : actors, Slot.ACTOR)
         .add(sameArticle ? 3 : 0, Slot.ARTICLE)
         .add(gap >= 0 && gap <= SOON ? 1 : 0, Slot.TIME)
-        .add(Math.min(3, shared), Slot.STORY);
+        .add(sameArticle ? 0 : story(claim, shared), Slot.STORY);
+  }
+
+  private int story(EventClaim claim, int shared) {
+    return context.isForeign(claim.context(), 0) ? -2 : Math.min(SAME_STORY, shared);
   }
 
   @Override
@@ -120,26 +128,30 @@ final class EventDraft implements Draft<EventClaim> {
     return known.contains(told) ? 1 : -1;
   }
 
-  private boolean isElsewhere(EventClaim claim, int shared) {
+  private boolean isElsewhere(EventClaim claim, boolean sameStory) {
     Place other = claim.placeInCountry() == null ? null : claim.place();
     if (place == null || other == null || other.name().equals(place.name())) {
       return false;
     }
-    return other.kind() == place.kind() || shared < SAME_STORY;
+    return other.kind() == place.kind() || !sameStory;
   }
 
-  /** A day told is that day, or for one story the next; a week or month told holds its days. */
-  private boolean isInTime(EventClaim claim, int shared) {
+  /**
+   * A day told is that day; a week or month told holds its days. A story has one misfortune, whose
+   * day is often told wrong by a few, and which is remembered; the next day's protest is another.
+   */
+  private boolean isInTime(EventClaim claim, boolean sameStory) {
+    boolean once = sameStory && Cause.of(claim.type()) == Cause.MISFORTUNE;
     LocalDate day = claim.toldDay();
     if (day != null && told.first() != null) {
-      long gap = told.gap(day);
-      return gap == 0 || (gap == 1 && shared >= SAME_STORY);
+      boolean shifted = sameStory && claim.type() != EventType.PROTEST;
+      return told.widthWith(day) <= (once ? MISTOLD_DAYS : shifted ? 1 : 0);
     }
     DateValue date = claim.date();
     if (date != null && day == null && told.first() != null) {
       return holds(date, told.first());
     }
-    return time.gap(claim.time()) <= REPORTED_DAYS;
+    return time.gap(claim.time()) <= (once ? REMEMBERED_DAYS : REPORTED_DAYS);
   }
 
   private static boolean holds(DateValue period, LocalDate day) {

@@ -6,6 +6,7 @@ import org.newsledger.model.DateValue;
 import org.newsledger.model.Figure;
 import org.newsledger.model.Modality;
 import org.newsledger.model.Place;
+import org.newsledger.resolve.Cause;
 import org.newsledger.resolve.Provenance;
 import org.newsledger.resolve.StoryContext;
 import org.newsledger.resolve.ToldClaim;
@@ -16,6 +17,7 @@ import org.newsledger.resolve.ToldClaim;
  * @param attributedTo id of the actor that is cited for it; null when nobody is
  * @param toll id of the event that it is the toll of; until events are resolved, of the claim that
  *     tells that event; null when the text ties it to none
+ * @param cause what took the toll; null when not told
  * @param replaced the earlier number that the same sentence says it has grown or shrunk from; null
  *     when it says none
  */
@@ -30,6 +32,7 @@ public record FigureClaim(
     @Nullable DateValue date,
     @Nullable String attributedTo,
     @Nullable String toll,
+    @Nullable Cause cause,
     @Nullable BigDecimal replaced,
     StoryContext context,
     double confidence)
@@ -48,6 +51,7 @@ public record FigureClaim(
         date,
         claimant,
         toll,
+        cause,
         replaced,
         told,
         confidence);
@@ -66,6 +70,7 @@ public record FigureClaim(
         date,
         attributedTo,
         eventId,
+        cause,
         replaced,
         context,
         confidence);

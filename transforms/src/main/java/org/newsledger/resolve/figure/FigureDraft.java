@@ -2,16 +2,19 @@ package org.newsledger.resolve.figure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Accumulation;
+import org.newsledger.model.Measure;
 import org.newsledger.model.Place;
 import org.newsledger.model.Subject;
 import org.newsledger.resolve.Agreement;
 import org.newsledger.resolve.Agreement.Slot;
+import org.newsledger.resolve.Cause;
 import org.newsledger.resolve.ContextPool;
 import org.newsledger.resolve.Draft;
 import org.newsledger.resolve.TimeSpan;
@@ -25,8 +28,11 @@ final class FigureDraft implements Draft<FigureClaim> {
   /** Days between reports of one number that says not when, at most. */
   private static final int REPORTED_DAYS = 31;
 
-  /** An increment is of its day: the next day's equal one is another. */
-  private static final int INCREMENT_DAYS = 1;
+  /** An increment, and a crowd, is of its day: an equal one two days later is another. */
+  private static final int DAY_DAYS = 1;
+
+  /** A number that only one story can hold is still told when the story is remembered. */
+  private static final int REMEMBERED_DAYS = 62;
 
   private static final int SOON = 3;
   private static final int LATER = 10;
@@ -36,6 +42,8 @@ final class FigureDraft implements Draft<FigureClaim> {
 
   private final List<FigureClaim> claims = new ArrayList<>();
   private final Set<String> groups = new TreeSet<>();
+  private final Set<String> countries = new TreeSet<>();
+  private final Set<Cause> causes = EnumSet.noneOf(Cause.class);
   private final Set<String> claimants = new TreeSet<>();
   private final TimeSpan told = new TimeSpan();
   private final TimeSpan days = new TimeSpan();
@@ -43,7 +51,6 @@ final class FigureDraft implements Draft<FigureClaim> {
   private final ContextPool context = new ContextPool();
   private final int ownFeature;
   private @Nullable Place place;
-  private @Nullable String country;
   private @Nullable Subject subject;
 
   FigureDraft(FigureClaim first) {
@@ -59,11 +66,16 @@ final class FigureDraft implements Draft<FigureClaim> {
     days.add(claim.day());
     time.add(claim.time());
     context.add(claim.context());
+    if (claim.cause() != null) {
+      causes.add(claim.cause());
+    }
     if (claim.attributedTo() != null) {
       claimants.add(claim.attributedTo());
     }
     place = place == null && claim.placeInCountry() != null ? claim.place() : place;
-    country = country == null ? claim.country() : country;
+    if (claim.country() != null) {
+      countries.add(claim.country());
+    }
     Subject own = FigureWeights.specific(claim.figure().subject());
     subject = subject == null ? own : subject;
   }
@@ -73,10 +85,6 @@ final class FigureDraft implements Draft<FigureClaim> {
     return claims;
   }
 
-  private int shared(FigureClaim claim) {
-    return context.shared(claim.context(), ownFeature);
-  }
-
   @Override
   public @Nullable Agreement match(FigureClaim claim) {
     Subject own = FigureWeights.specific(claim.figure().subject());
@@ -84,24 +92,55 @@ final class FigureDraft implements Draft<FigureClaim> {
       return null;
     }
     boolean sameArticle = groups.contains(claim.from().duplicateGroup());
-    int shared = sameArticle ? 0 : shared(claim);
-    boolean sameCountry = country != null && country.equals(claim.country());
-    boolean otherCountry = country != null && claim.country() != null && !sameCountry;
-    if (isElsewhere(claim, shared) || !isInTime(claim) || (otherCountry && shared < SAME_STORY)) {
+    int shared = context.shared(claim.context(), ownFeature);
+    boolean sameStory = sameArticle || shared >= SAME_STORY;
+    boolean sameCountry = claim.country() != null && countries.contains(claim.country());
+    boolean otherCountry = claim.country() != null && !countries.isEmpty() && !sameCountry;
+    if (isElsewhere(claim, sameStory)
+        || !isInTime(claim, sameArticle ? SAME_STORY : shared)
+        || (otherCountry && !sameStory)) {
       return null;
     }
     String city = claim.placeInCountry();
     boolean samePlace = city != null && place != null && city.equals(place.name());
-    long gap = days.gap(claim.day());
     return new Agreement()
         .add(FigureWeights.ofValue(claim.figure()), Slot.VALUE)
         .add(sameCountry && !samePlace ? 1 : 0, Slot.COUNTRY)
         .add(samePlace ? 3 : 0, Slot.PLACE)
         .add(subject != null && subject == own ? 1 : 0, Slot.SUBJECT)
         .add(sameArticle ? 3 : 0, Slot.ARTICLE)
-        .add(gap < 0 ? 0 : gap <= SOON ? 2 : gap <= LATER ? 1 : 0, Slot.TIME)
+        .add(near(claim), Slot.TIME)
         .add(isCited(claim) ? 1 : 0, Slot.CLAIMANT)
-        .add(Math.min(4, shared), Slot.STORY);
+        .add(isOtherwiseCounted(claim) ? -2 : 0, Slot.VALUE)
+        .add(isOtherwiseCaused(claim) ? -2 : 0, Slot.STORY)
+        .add(sameArticle ? 0 : story(claim, shared), Slot.STORY);
+  }
+
+  /** Of an article whose month alone is known, only that it may be the same tells something. */
+  private int near(FigureClaim claim) {
+    long gap = days.gap(claim.day());
+    if (gap < 0) {
+      long apart = time.gap(claim.time());
+      return apart >= 0 && apart <= REPORTED_DAYS ? 1 : 0;
+    }
+    return gap <= SOON ? 2 : gap <= LATER ? 1 : 0;
+  }
+
+  private int story(FigureClaim claim, int shared) {
+    return context.isForeign(claim.context(), ownFeature) ? -2 : Math.min(4, shared);
+  }
+
+  /** An increment may be told as a total by mistake, or on the first day; hardly else. */
+  private boolean isOtherwiseCounted(FigureClaim claim) {
+    return isIncrement(claim) != isIncrement(claims.get(0));
+  }
+
+  private boolean isOtherwiseCaused(FigureClaim claim) {
+    return claim.cause() != null && !causes.isEmpty() && !causes.contains(claim.cause());
+  }
+
+  private static boolean isIncrement(FigureClaim claim) {
+    return claim.figure().accumulation() == Accumulation.INCREMENT;
   }
 
   @Override
@@ -118,22 +157,28 @@ final class FigureDraft implements Draft<FigureClaim> {
   }
 
   /** Two towns are two figures; a town and a region are, unless the articles are of one story. */
-  private boolean isElsewhere(FigureClaim claim, int shared) {
+  private boolean isElsewhere(FigureClaim claim, boolean sameStory) {
     Place other = claim.placeInCountry() == null ? null : claim.place();
     if (place == null || other == null || other.name().equals(place.name())) {
       return false;
     }
     boolean mayContain =
         other.kind() != place.kind() && Objects.equals(other.country(), place.country());
-    return !mayContain || shared < SAME_STORY;
+    return !mayContain || !sameStory;
   }
 
-  private boolean isInTime(FigureClaim claim) {
-    boolean increment = claim.figure().accumulation() == Accumulation.INCREMENT;
+  private boolean isInTime(FigureClaim claim, int shared) {
     LocalDate day = claim.toldDay();
-    if (day != null && told.first() != null) {
-      return told.widthWith(day) <= (increment ? INCREMENT_DAYS : TOLD_DAYS);
+    boolean bothTold = day != null && told.first() != null;
+    long apart = bothTold ? told.widthWith(day) : time.gap(claim.time());
+    boolean ofTheDay =
+        isIncrement(claim)
+            || isIncrement(claims.get(0))
+            || claim.figure().measure() == Measure.PARTICIPANTS;
+    if (ofTheDay) {
+      return apart <= DAY_DAYS;
     }
-    return time.gap(claim.time()) <= (increment ? INCREMENT_DAYS : REPORTED_DAYS);
+    boolean remembered = shared + FigureWeights.ofValue(claim.figure()) > SAME_STORY;
+    return apart <= (remembered ? REMEMBERED_DAYS : bothTold ? TOLD_DAYS : REPORTED_DAYS);
   }
 }

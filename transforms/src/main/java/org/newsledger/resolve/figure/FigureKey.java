@@ -2,7 +2,6 @@ package org.newsledger.resolve.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.newsledger.model.Accumulation;
 import org.newsledger.model.Figure;
 import org.newsledger.model.Measure;
 import org.newsledger.model.Qualifier;
@@ -16,15 +15,13 @@ import org.newsledger.model.Qualifier;
  * @param qualifier how the number is limited; {@code EXACT} for about too: the two may be one
  *     figure
  * @param unit of money, duration and other
- * @param increment whether it is added to an earlier number: never one with a number that is not
  */
 public record FigureKey(
     Measure measure,
     @Nullable BigDecimal low,
     @Nullable BigDecimal high,
     Qualifier qualifier,
-    @Nullable String unit,
-    boolean increment) {
+    @Nullable String unit) {
 
   /** Returns the key of a claim. */
   public static FigureKey of(FigureClaim claim) {
@@ -35,7 +32,6 @@ public record FigureKey(
         figure.quantity().low(),
         figure.quantity().high(),
         told == Qualifier.ABOUT ? Qualifier.EXACT : told,
-        figure.unit(),
-        figure.accumulation() == Accumulation.INCREMENT);
+        figure.unit());
   }
 }

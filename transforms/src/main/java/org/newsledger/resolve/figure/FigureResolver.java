@@ -19,6 +19,7 @@ import org.newsledger.resolve.Link;
 import org.newsledger.resolve.Places;
 import org.newsledger.resolve.Tally;
 import org.newsledger.resolve.Vote;
+import org.newsledger.resolve.figure.FigureCluster.Report;
 
 /**
  * Puts together the claims that state one number: equal measure, value and unit; subject, place and
@@ -27,8 +28,13 @@ import org.newsledger.resolve.Vote;
  */
 public final class FigureResolver {
 
-  /** Articles of a figure that a series looks at. */
-  private static final int MOST_GROUPS = 64;
+  /** Reports of a figure that a series looks at. */
+  private static final int MOST_REPORTS = 64;
+
+  private static final Comparator<Report> BY_GROUP =
+      Comparator.comparing(Report::group)
+          .thenComparing(Report::published, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Report::claimant, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private static final Comparator<FigureClaim> MOST_TELLING =
       Comparator.comparing((FigureClaim claim) -> claim.placeInCountry() == null)
@@ -64,6 +70,11 @@ public final class FigureResolver {
         claim.from().published() == null ? month(cluster) : null);
   }
 
+  private static Report report(FigureClaim claim) {
+    return new Report(
+        claim.from().duplicateGroup(), claim.from().published(), claim.attributedTo());
+  }
+
   /** The month in which a telling number was first reported. */
   private static @Nullable LocalDate month(FigureCluster cluster) {
     LocalDate first = cluster.tally().firstReported();
@@ -94,12 +105,13 @@ public final class FigureResolver {
             .sorted()
             .toList(),
         Vote.winner(claims.stream().map(FigureClaim::toll)),
+        Vote.winner(claims.stream().map(FigureClaim::cause)),
         Vote.winner(claims.stream().map(FigureClaim::replaced)),
         claims.stream()
-            .map(claim -> claim.from().duplicateGroup())
+            .map(FigureResolver::report)
             .distinct()
-            .sorted()
-            .limit(MOST_GROUPS)
+            .sorted(BY_GROUP)
+            .limit(MOST_REPORTS)
             .toList(),
         context.context(),
         Tally.ofClaims(claims));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Place;
+import org.newsledger.resolve.Capitals;
 import org.newsledger.resolve.figure.FigureCluster;
 
 /**
@@ -26,11 +27,11 @@ final class PlaceScopes {
 
   private PlaceScopes(List<FigureCluster> story) {
     for (FigureCluster figure : story) {
-      String town = town(figure.place());
+      Place town = place(figure);
       if (town == null) {
         country.add(figure);
       } else {
-        towns.computeIfAbsent(town, t -> new ArrayList<>()).add(figure);
+        towns.computeIfAbsent(town.name(), t -> new ArrayList<>()).add(figure);
       }
     }
   }
@@ -79,10 +80,20 @@ final class PlaceScopes {
   }
 
   private static boolean isBeside(FigureCluster figure, List<FigureCluster> town) {
-    return town.stream().anyMatch(o -> o.groups().stream().anyMatch(figure.groups()::contains));
+    return town.stream().anyMatch(figure::isBeside);
   }
 
-  private static @Nullable String town(@Nullable Place place) {
-    return place == null || place.kind() == Place.Kind.COUNTRY ? null : place.name();
+  /**
+   * Returns the town or region that a figure is counted in; null when it is told of a country, in
+   * another country, or in the capital, where officials tell of the whole country.
+   */
+  static @Nullable Place place(FigureCluster figure) {
+    Place place = figure.place();
+    boolean local =
+        place != null
+            && place.kind() != Place.Kind.COUNTRY
+            && (place.country() == null || place.country().equals(figure.country()))
+            && !Capitals.contains(place);
+    return local ? place : null;
   }
 }

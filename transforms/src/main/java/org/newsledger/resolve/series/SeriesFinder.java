@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Measure;
 import org.newsledger.model.Place;
 import org.newsledger.model.Subject;
 import org.newsledger.resolve.Agreement;
@@ -24,6 +24,9 @@ final class SeriesFinder {
 
   /** Days without a report after which a count is another story's. */
   private static final int LONGEST_PAUSE = 45;
+
+  /** A crowd is of its day. */
+  private static final int CROWD_PAUSE = 1;
 
   /** Days between the last report of one number and the first of the next that follows it. */
   private static final int SOON = 3;
@@ -84,22 +87,25 @@ final class SeriesFinder {
   }
 
   private static boolean areOneStory(FigureCluster one, FigureCluster other) {
-    if (pause(one, other) > LONGEST_PAUSE || areApart(one.place(), other.place())) {
+    boolean crowd = one.figure().measure() == Measure.PARTICIPANTS;
+    if (pause(one, other) > (crowd ? CROWD_PAUSE : LONGEST_PAUSE) || areApart(one, other)) {
       return false;
     }
     if (one.eventId() != null && one.eventId().equals(other.eventId())) {
       return true;
     }
-    if (one.groups().stream().anyMatch(other.groups()::contains)) {
+    boolean apart = one.cause() != null && other.cause() != null && one.cause() != other.cause();
+    if (one.isBeside(other) && !apart) {
       return true;
     }
-    return likeness(one, other) >= Agreement.ENOUGH;
+    return likeness(one, other) - (apart ? 2 : 0) >= Agreement.ENOUGH;
   }
 
   private static int likeness(FigureCluster one, FigureCluster other) {
     ContextPool pool = new ContextPool();
     pool.add(one.context());
-    int shared = pool.shared(other.context(), FigureWeights.feature(other.figure()));
+    int own = FigureWeights.feature(other.figure());
+    int shared = pool.isForeign(other.context(), own) ? -2 : pool.shared(other.context(), own);
     boolean claimant = one.attributedTo().stream().anyMatch(other.attributedTo()::contains);
     Subject subject = SeriesKey.subject(one);
     long pause = pause(one, other);
@@ -108,7 +114,7 @@ final class SeriesFinder {
         + (claimant ? 2 : 0)
         + (subject != null && subject == SeriesKey.subject(other) ? 1 : 0)
         + (isSamePlace(one, other) ? 2 : 0)
-        + (dated && pause <= SOON ? 1 : 0);
+        + (dated && pause <= SOON ? 2 : 0);
   }
 
   private static boolean isSamePlace(FigureCluster one, FigureCluster other) {
@@ -118,25 +124,31 @@ final class SeriesFinder {
         && one.place().name().equals(other.place().name());
   }
 
-  /** Returns whether two places are two towns or two regions. */
-  static boolean areApart(@Nullable Place one, @Nullable Place other) {
-    return one != null
-        && other != null
-        && one.kind() != Place.Kind.COUNTRY
-        && one.kind() == other.kind()
-        && !one.name().equals(other.name());
+  /** Returns whether two figures are told in two towns or two regions. */
+  private static boolean areApart(FigureCluster one, FigureCluster other) {
+    Place place = PlaceScopes.place(one);
+    Place otherPlace = PlaceScopes.place(other);
+    return place != null
+        && otherPlace != null
+        && place.kind() == otherPlace.kind()
+        && !place.name().equals(otherPlace.name());
   }
 
   private static long pause(FigureCluster one, FigureCluster other) {
-    LocalDate first = one.tally().firstReported();
-    LocalDate last = one.tally().lastReported();
-    LocalDate otherFirst = other.tally().firstReported();
-    LocalDate otherLast = other.tally().lastReported();
-    if (first == null || last == null || otherFirst == null || otherLast == null) {
+    LocalDate first = one.day();
+    LocalDate otherFirst = other.day();
+    if (first == null || otherFirst == null) {
       return 0;
     }
     return Math.max(
-        ChronoUnit.DAYS.between(last, otherFirst), ChronoUnit.DAYS.between(otherLast, first));
+        ChronoUnit.DAYS.between(last(one, first), otherFirst),
+        ChronoUnit.DAYS.between(last(other, otherFirst), first));
+  }
+
+  private static LocalDate last(FigureCluster figure, LocalDate day) {
+    LocalDate last = figure.tally().lastReported();
+    boolean past = !day.equals(figure.tally().firstReported());
+    return past || last == null ? day : last;
   }
 
   private int root(int i) {

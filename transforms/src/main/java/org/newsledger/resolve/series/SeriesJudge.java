@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Qualifier;
 import org.newsledger.resolve.figure.FigureCluster;
+import org.newsledger.resolve.figure.FigureCluster.Report;
 
 /**
  * Says how each figure of one series stands to the others, by the rules of {@code
@@ -95,10 +97,10 @@ final class SeriesJudge {
   }
 
   private static boolean isNewest(FigureCluster one, List<FigureCluster> others) {
-    LocalDate day = SeriesOrder.day(one);
+    LocalDate day = one.day();
     return day != null
         && others.stream()
-            .map(SeriesOrder::day)
+            .map(FigureCluster::day)
             .allMatch(other -> other != null && other.isBefore(day));
   }
 
@@ -153,20 +155,31 @@ final class SeriesJudge {
     if (shareClaimant(older, newer)) {
       return true;
     }
-    LocalDate last = older.tally().lastReported();
     LocalDate first = newer.tally().firstReported();
-    return newer.tally().sources() >= 2 && last != null && first != null && last.isBefore(first);
+    Set<String> tellBoth = newer.groups();
+    return newer.tally().sources() >= 2
+        && first != null
+        && older.reports().stream()
+            .allMatch(
+                report ->
+                    tellBoth.contains(report.group())
+                        || (report.published() != null && report.published().isBefore(first)));
   }
 
+  /** Others tell a number that cannot be this one, at its time, and have told none since. */
   private static boolean areRivals(
       FigureCluster one, FigureCluster current, List<FigureCluster> order) {
-    return Magnitude.isOneNumber(one)
-        && Magnitude.isOneNumber(current)
-        && !one.attributedTo().isEmpty()
+    return isBounded(one)
+        && isBounded(current)
+        && !Magnitude.of(one).overlaps(Magnitude.of(current))
         && !current.attributedTo().isEmpty()
         && !shareClaimant(one, current)
-        && isAtOneTime(one, current)
+        && one.reports().stream().anyMatch(report -> isHeld(report, current))
         && order.stream().noneMatch(later -> later != one && isUpdate(one, later, order));
+  }
+
+  private static boolean isBounded(FigureCluster figure) {
+    return figure.figure().quantity().qualifier() != Qualifier.VAGUE;
   }
 
   private static boolean isUpdate(
@@ -174,24 +187,17 @@ final class SeriesJudge {
     return order.indexOf(later) > order.indexOf(one) && shareClaimant(one, later);
   }
 
-  private static boolean isAtOneTime(FigureCluster one, FigureCluster other) {
-    LocalDate oneLast = last(one);
-    LocalDate otherLast = last(other);
-    LocalDate oneFirst = SeriesOrder.day(one);
-    LocalDate otherFirst = SeriesOrder.day(other);
-    if (oneLast == null || otherLast == null || oneFirst == null || otherFirst == null) {
-      return true;
-    }
-    return !oneLast.plusDays(1).isBefore(otherFirst) && !otherLast.plusDays(1).isBefore(oneFirst);
-  }
-
-  private static @Nullable LocalDate last(FigureCluster figure) {
-    LocalDate reported = figure.tally().lastReported();
-    return reported != null ? reported : SeriesOrder.day(figure);
+  /** Returns whether a claimant still told a number when {@code current} was told. */
+  private static boolean isHeld(Report report, FigureCluster current) {
+    LocalDate first = current.tally().firstReported();
+    LocalDate published = report.published();
+    boolean then = first == null || published == null ? first == null : !published.isBefore(first);
+    return report.claimant() != null && then;
   }
 
   private static boolean shareClaimant(FigureCluster one, FigureCluster other) {
-    return one.attributedTo().stream().anyMatch(other.attributedTo()::contains);
+    String claimant = one.mainClaimant();
+    return claimant != null && claimant.equals(other.mainClaimant());
   }
 
   private void set(FigureCluster figure, Status status, String reason) {

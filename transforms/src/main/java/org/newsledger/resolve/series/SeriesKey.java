@@ -38,7 +38,7 @@ public record SeriesKey(Measure measure, String scope) {
 
   private static String scope(FigureCluster figure) {
     String country = figure.country();
-    return country == null ? figure.groups().get(0) : country;
+    return country == null ? figure.reports().get(0).group() : country;
   }
 
   /**

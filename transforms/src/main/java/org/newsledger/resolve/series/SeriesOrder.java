@@ -7,16 +7,14 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.newsledger.model.DateValue;
 import org.newsledger.model.Measure;
-import org.newsledger.model.Precision;
 import org.newsledger.resolve.figure.FigureCluster;
 
 /**
  * Orders the figures of a series from the oldest to the newest: by what a sentence says of two of
- * them, then by the days for which they are told, else on which they were first published; on one
- * day the greater is the newer. A figure of unknown day stands where its size puts it.
+ * them, then by the days on which they were first published, or for which they are told if those
+ * are unknown or long past; on one day the greater is the newer. A figure of unknown day stands
+ * where its size puts it.
  */
 final class SeriesOrder {
 
@@ -78,13 +76,13 @@ final class SeriesOrder {
 
   /** Without a day: before the first figure of known day that is not smaller, else last. */
   private static long position(FigureCluster figure, List<FigureCluster> series) {
-    LocalDate own = day(figure);
+    LocalDate own = figure.day();
     if (own != null) {
       return own.toEpochDay();
     }
     return series.stream()
         .filter(other -> Magnitude.value(other) >= Magnitude.value(figure))
-        .map(SeriesOrder::day)
+        .map(FigureCluster::day)
         .flatMap(java.util.stream.Stream::ofNullable)
         .mapToLong(LocalDate::toEpochDay)
         .min()
@@ -95,13 +93,5 @@ final class SeriesOrder {
   static boolean replaces(FigureCluster newer, FigureCluster older) {
     BigDecimal replaced = newer.replaced();
     return replaced != null && replaced.doubleValue() == Magnitude.value(older);
-  }
-
-  /** Returns the day that a figure is of: as told, else as first published; null when unknown. */
-  static @Nullable LocalDate day(FigureCluster figure) {
-    DateValue date = figure.date();
-    return date != null && date.precision() == Precision.DAY
-        ? date.date()
-        : figure.tally().firstReported();
   }
 }

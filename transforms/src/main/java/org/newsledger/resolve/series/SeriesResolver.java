@@ -39,7 +39,7 @@ public final class SeriesResolver {
     for (List<FigureCluster> story : SeriesFinder.stories(block.kept())) {
       for (List<FigureCluster> counted : bySubject(story)) {
         for (List<FigureCluster> series : PlaceScopes.split(counted)) {
-          figures.addAll(SeriesJudge.judge(series, story));
+          place(series, story);
         }
       }
     }
@@ -48,6 +48,15 @@ public final class SeriesResolver {
         .forEach(figure -> figures.addAll(SeriesJudge.judge(List.of(figure), List.of(figure))));
     if (!block.left().isEmpty()) {
       capped.add(new Capped("series", key, block.left().size()));
+    }
+  }
+
+  private void place(List<FigureCluster> series, List<FigureCluster> story) {
+    List<FigureCluster> companions = Companions.of(series);
+    companions.forEach(one -> figures.addAll(SeriesJudge.judge(List.of(one), List.of(one))));
+    List<FigureCluster> rest = series.stream().filter(one -> !companions.contains(one)).toList();
+    if (!rest.isEmpty()) {
+      figures.addAll(SeriesJudge.judge(rest, story));
     }
   }
 

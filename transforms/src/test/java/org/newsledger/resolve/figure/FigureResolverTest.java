@@ -137,6 +137,24 @@ class FigureResolverTest {
   }
 
   @Test
+  void articlesThatTellPlentyAndShareNothingAreOfTwoStories() {
+    TestClaim bus = police("a").value(21).beside("Zestaponi", "Chiatura", "Sachkhere");
+    TestClaim protest = police("b").value(21).beside("Batumi", "Kutaisi", "Poti");
+
+    assertClusters("a b", bus, protest.beside("Batumi"));
+    assertClusters("a | b", bus.of(null), protest);
+  }
+
+  @Test
+  void aTellingNumberIsRememberedInItsStory() {
+    TestClaim then = killed("a").value(137).beside("Aktau", "Atyrau");
+    TestClaim later = killed("b").value(137).beside("Aktau", "Atyrau").published("2022-02-20");
+
+    assertClusters("a b", then, later);
+    assertClusters("a | b", then, later.beside("Taraz"));
+  }
+
+  @Test
   void percentagesNeedAStoryToBeOne() {
     TestClaim rate = killed("a").counting(Measure.PERCENTAGE).of(null);
     TestClaim other = killed("b").counting(Measure.PERCENTAGE).of(null);

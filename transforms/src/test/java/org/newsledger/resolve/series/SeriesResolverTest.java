@@ -15,6 +15,7 @@ import org.newsledger.model.Accumulation;
 import org.newsledger.model.Measure;
 import org.newsledger.model.Qualifier;
 import org.newsledger.model.Subject;
+import org.newsledger.resolve.Cause;
 import org.newsledger.resolve.TestClaim;
 import org.newsledger.resolve.figure.FigureCluster;
 import org.newsledger.resolve.figure.FigureResolver;
@@ -142,6 +143,41 @@ class SeriesResolverTest {
         "[20 superseded, 44 current]",
         toll("a", 44, "2022-01-05"),
         toll("b", 0, "2022-01-06").value(20, 99, Qualifier.VAGUE));
+  }
+
+  @Test
+  void aNumberThatIsNeverToldAloneCountsSomeOfTheGreater() {
+    TestClaim all = toll("a", 21, "2022-01-05").counting(Measure.INJURED);
+    TestClaim badly = toll("b", 4, "2022-01-05").counting(Measure.INJURED);
+
+    assertSeries("[21 current] [4 current]", all.from("x", "p", "x"), badly.from("x", "p", "x"));
+    assertSeries("[4 superseded, 21 current]", all, badly);
+  }
+
+  @Test
+  void theTollsOfAQuakeAndOfAnAttackAreTwoSeries() {
+    TestClaim quake = toll("a", 8, "2022-01-05").beside("Aktau").by(Cause.MISFORTUNE);
+    TestClaim attack = toll("b", 12, "2022-01-05").beside("Aktau").by(Cause.DEED);
+
+    assertSeries("[8 current] [12 current]", quake, attack);
+    assertSeries("[8 superseded, 12 current]", quake, attack.by(Cause.MISFORTUNE));
+  }
+
+  @Test
+  void aNumberOfAnotherYearIsAnotherStorys() {
+    assertSeries(
+        "[8 current] [12 current]",
+        toll("a", 8, "2022-01-05").on("2011-12-16"),
+        toll("b", 12, "2022-01-05"));
+  }
+
+  @Test
+  void aNumberThatOfficialsTellInTheCapitalIsTheCountrys() {
+    assertSeries(
+        "[8 superseded, 12 superseded, 18 current]",
+        toll("a", 8, "2022-01-05").at("Astana"),
+        toll("b", 12, "2022-01-06").at("Aktau"),
+        toll("c", 18, "2022-01-07"));
   }
 
   @Test
