@@ -2,9 +2,11 @@ package org.newsledger.resolve.figure;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.Figure;
@@ -56,7 +58,7 @@ public record FigureCluster(
    * A report of a number.
    *
    * @param group the article, or the group of copies
-   * @param published when; null when unknown
+   * @param published on which day; null when that is unknown
    * @param claimant who is cited; null when nobody is
    */
   public record Report(String group, @Nullable LocalDate published, @Nullable String claimant) {}
@@ -80,6 +82,15 @@ public record FigureCluster(
       case MONTH -> date.date().plusMonths(1);
       case YEAR -> date.date().plusYears(1);
     };
+  }
+
+  /** Returns the first day on which it is known to have been published; null when none is known. */
+  public @Nullable LocalDate firstDay() {
+    return reports.stream()
+        .map(Report::published)
+        .flatMap(Stream::ofNullable)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** Returns who is cited for it most often; null when nobody is. */

@@ -72,7 +72,9 @@ public final class FigureResolver {
 
   private static Report report(FigureClaim claim) {
     return new Report(
-        claim.from().duplicateGroup(), claim.from().published(), claim.attributedTo());
+        claim.from().duplicateGroup(),
+        claim.from().dayKnown() ? claim.from().published() : null,
+        claim.attributedTo());
   }
 
   /** The month in which a telling number was first reported. */

@@ -155,7 +155,7 @@ final class SeriesJudge {
     if (shareClaimant(older, newer)) {
       return true;
     }
-    LocalDate first = newer.tally().firstReported();
+    LocalDate first = newer.firstDay();
     Set<String> tellBoth = newer.groups();
     return newer.tally().sources() >= 2
         && first != null
@@ -187,11 +187,17 @@ final class SeriesJudge {
     return order.indexOf(later) > order.indexOf(one) && shareClaimant(one, later);
   }
 
-  /** Returns whether a claimant still told a number when {@code current} was told. */
+  /**
+   * Returns whether a claimant told a number when {@code current} was told, or after: by the dates,
+   * else by one article that tells both.
+   */
   private static boolean isHeld(Report report, FigureCluster current) {
-    LocalDate first = current.tally().firstReported();
+    LocalDate first = current.firstDay();
     LocalDate published = report.published();
-    boolean then = first == null || published == null ? first == null : !published.isBefore(first);
+    boolean then =
+        first == null || published == null
+            ? current.groups().contains(report.group())
+            : !published.isBefore(first);
     return report.claimant() != null && then;
   }
 

@@ -98,6 +98,16 @@ class SeriesResolverTest {
   }
 
   @Test
+  void withoutDatesRivalsAreToldByOneArticle() {
+    TestClaim ministry = claim("a").value(5).beside("Aktau", "Atyrau").by("ministry");
+    TestClaim opposition = claim("b").value(20).beside("Aktau", "Atyrau").by("opposition");
+
+    assertSeries("[5 superseded, 20 current]", ministry, opposition);
+    assertSeries(
+        "[5 disputed, 20 disputed]", ministry.from("x", "p", "x"), opposition.from("x", "p", "x"));
+  }
+
+  @Test
   void oneClaimantRevisesItsOwnNumber() {
     assertSeries(
         "[41 current, 46 superseded]",
