@@ -170,7 +170,7 @@ final class FigureDraft implements Draft<FigureClaim> {
   private boolean isInTime(FigureClaim claim, int shared) {
     LocalDate day = claim.toldDay();
     boolean bothTold = day != null && told.first() != null;
-    long apart = bothTold ? told.widthWith(day) : time.gap(claim.time());
+    long apart = day != null && bothTold ? told.widthWith(day) : time.gap(claim.time());
     boolean ofTheDay =
         isIncrement(claim)
             || isIncrement(claims.get(0))
