@@ -93,7 +93,11 @@ final class FloorLedger {
         Boilerplate.remove(sketches).parallelStream()
             .flatMap(sketch -> ReprintBlocks.of(sketch).stream())
             .toList();
-    List<Link> found = ReprintBlocks.find(members).links();
+    List<Link> found =
+        parts(members, member -> Long.toString(member.block())).parallelStream()
+            .flatMap(part -> ReprintBlocks.find(part).links().stream())
+            .distinct() // copies may meet in several blocks
+            .toList();
     links.addAll(found);
     for (Membership copy : Components.of(found)) {
       copies.put(copy.memberId(), copy.componentId());

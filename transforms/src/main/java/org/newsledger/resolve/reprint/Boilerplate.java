@@ -18,10 +18,10 @@ import java.util.TreeMap;
 public final class Boilerplate {
 
   /** A phrase of fewer articles is no boilerplate. */
-  private static final int FEWEST = 5;
+  private static final int FEWEST = 6;
 
   /** Nor is one of a smaller part of the articles. */
-  private static final double SHARE = 0.1;
+  private static final double SHARE = 0.3;
 
   /** An article is a copy when less of it than this is its own. */
   private static final double OWN = 0.2;
