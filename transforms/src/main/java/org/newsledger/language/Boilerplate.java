@@ -10,8 +10,9 @@ import org.newsledger.text.Folding;
 
 /**
  * Knows the lines of an article that tell nothing: links to other articles, photo credits, calls to
- * follow or share. The lists of all packs ({@code boilerplate.tsv}) are held against every line,
- * because such a line is too short to tell its language.
+ * follow or share. The lists of all packs ({@code boilerplate.tsv}), and one for frequent languages
+ * without a pack, are held against every line, because such a line is too short to tell its
+ * language.
  */
 final class Boilerplate {
 
@@ -32,21 +33,24 @@ final class Boilerplate {
   private int longestForm;
 
   Boilerplate() {
+    LanguagePack.read("/lang/boilerplate.tsv").forEach(this::add);
     for (String code : LanguagePack.codes()) {
-      for (LanguagePack.Row row : LanguagePack.find(code).orElseThrow().rows("boilerplate.tsv")) {
-        for (String form : Form.expand(row.cell(0))) {
-          String words = Folding.plain(Folding.fold(form));
-          if (words.isEmpty()) {
-            throw new IllegalStateException(row.origin() + ": a form without words");
-          }
-          longestForm = Math.max(longestForm, words.length());
-          byFirst
-              .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
-              .add(new Entry(words, scope(row.cell(1), words)));
-        }
-      }
+      LanguagePack.find(code).orElseThrow().rows("boilerplate.tsv").forEach(this::add);
     }
     byFirst.values().forEach(list -> list.sort(Comparator.comparing(Entry::words)));
+  }
+
+  private void add(LanguagePack.Row row) {
+    for (String form : row.forms()) {
+      String words = Folding.plain(Folding.fold(form));
+      if (words.isEmpty()) {
+        throw new IllegalStateException(row.origin() + ": a form without words");
+      }
+      longestForm = Math.max(longestForm, words.length());
+      byFirst
+          .computeIfAbsent(words.charAt(0), first -> new ArrayList<>())
+          .add(new Entry(words, scope(row.cell(1), words)));
+    }
   }
 
   /** A bare word starts too many sentences to tell anything unless it is the whole line. */

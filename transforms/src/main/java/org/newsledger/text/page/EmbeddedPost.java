@@ -57,7 +57,7 @@ final class EmbeddedPost {
   }
 
   private static boolean isPost(Element element, String tag) {
-    String classes = element.attr("class");
+    String classes = element.attributesSize() == 0 ? "" : element.attr("class");
     for (String name : classes.isEmpty() ? List.<String>of() : CLASSES) {
       int at = classes.indexOf(name);
       int end = at + name.length();

@@ -42,7 +42,7 @@ final class Facts {
    */
   boolean take(Element element, String tag, int block) {
     switch (tag) {
-      case "meta" -> meta(element, block);
+      case "meta" -> meta(element);
       case "link" -> link(element);
       case "script" -> script(element);
       case "title" -> title = title == null ? line(element.text()) : title;
@@ -51,7 +51,7 @@ final class Facts {
       case "input" -> password |= element.attr("type").equalsIgnoreCase("password");
       default -> {
         if (element.attributesSize() > 0) {
-          microdata(element, block);
+          microdata(element);
         }
         return false;
       }
@@ -59,13 +59,13 @@ final class Facts {
     return !tag.equals("html") && !tag.equals("time") && !tag.equals("input");
   }
 
-  private void meta(Element element, int block) {
+  private void meta(Element element) {
     String content = line(element.attr("content"));
     String name = value(element.attr("property"), element.attr("name"), element.attr("http-equiv"));
     if (content != null && name != null && metas.size() < MOST) {
       metas.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
     }
-    microdata(element, block);
+    microdata(element);
   }
 
   private void link(Element element) {
@@ -95,7 +95,7 @@ final class Facts {
     }
   }
 
-  private void microdata(Element element, int block) {
+  private void microdata(Element element) {
     if (element.attr("itemtype").endsWith("LiveBlogPosting")) {
       live = true;
     }

@@ -41,6 +41,7 @@ record Headline(@Nullable String title, @Nullable String text, int block) {
     int first = -1;
     int best = -1;
     double most = SAME;
+    int[] told = title == null ? new int[0] : Words.distinct(title);
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (!block.isHeading() || block.text().length() < 2) {
@@ -49,7 +50,7 @@ record Headline(@Nullable String title, @Nullable String text, int block) {
       boolean top = block.kind() == Block.Kind.TITLE;
       boolean plain = top && !block.isLinks() && block.text().length() >= SHORTEST;
       first = first < 0 && plain ? i : first;
-      double same = title == null ? 0 : Words.overlap(block.text(), title);
+      double same = Words.overlap(Words.distinct(block.text()), told);
       double needed = top ? most : Math.max(most, SURELY_SAME);
       if (same > needed && block.text().length() >= SHORTEST / 2) {
         most = same;

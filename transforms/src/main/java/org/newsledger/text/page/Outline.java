@@ -91,6 +91,7 @@ final class Outline implements NodeFilter {
           "hr");
 
   private final Facts facts;
+  private final Signs signs = new Signs();
   private final List<Box> boxes = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Box> open = new ArrayDeque<>();
@@ -146,7 +147,7 @@ final class Outline implements NodeFilter {
     } else if (tag.equals("span") && node.previousSibling() instanceof Element) {
       text.space();
     }
-    if (element.attributesSize() > 0 && !tag.equals("a") && Signs.of(element) == Sign.NOISE) {
+    if (element.attributesSize() > 0 && !tag.equals("a") && signs.of(element) == Sign.NOISE) {
       return FilterResult.SKIP_ENTIRELY;
     }
     return FilterResult.CONTINUE;
@@ -166,7 +167,7 @@ final class Outline implements NodeFilter {
       }
       return FilterResult.SKIP_ENTIRELY;
     }
-    open(tag, tag + ' ' + element.attr("class"), Signs.of(element));
+    open(tag, tag + ' ' + element.attr("class"), signs.of(element));
     return FilterResult.CONTINUE;
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Reads from an element's name, role, classes and id what it holds. */
+/** Reads from an element's name, role, classes and id what it holds. One instance a page. */
 final class Signs {
 
   private static final Set<String> NOISE_TAGS =
@@ -30,7 +30,9 @@ final class Signs {
   private static final int LONGEST_CLASSES = 400;
   private static final Map<String, Sign> WORDS = words();
 
-  private Signs() {}
+  private final Map<String, Sign> known = new HashMap<>(); // by the whole of the classes
+
+  Signs() {}
 
   private static Map<String, Sign> words() {
     Map<String, Sign> words = new HashMap<>();
@@ -44,7 +46,7 @@ final class Signs {
   }
 
   /** Returns what {@code element} says of its content. */
-  static Sign of(Element element) {
+  Sign of(Element element) {
     String tag = element.normalName();
     if (tag.equals("html") || tag.equals("body")) {
       return Sign.NONE;
@@ -65,7 +67,7 @@ final class Signs {
     return worst == Sign.NONE && weak ? Sign.WEAK : worst;
   }
 
-  private static Sign ofAttributes(Element element) {
+  private Sign ofAttributes(Element element) {
     String role = element.attr("role");
     if (!role.isEmpty() && NOISE_ROLES.contains(role)) {
       return Sign.NOISE;
@@ -78,7 +80,9 @@ final class Signs {
         || isHiddenStyle(element.attr("style"))) {
       return Sign.WEAK;
     }
-    Sign sign = ofWords(element.attr("class"), ofWords(element.attr("id"), Sign.NONE));
+    Sign sign = ofWords(element.attr("id"), Sign.NONE);
+    Sign classes = known.computeIfAbsent(element.attr("class"), all -> ofWords(all, Sign.NONE));
+    sign = worse(sign, classes);
     return sign == Sign.NONE && role.equals("main") ? Sign.MAIN : sign;
   }
 

@@ -15,6 +15,10 @@ final class Wall {
 
   private static final double HALF = 0.5;
   private static final int SIGNS = 3;
+
+  /** A wall comes to its point within so many paragraphs. */
+  private static final int TOP = 3;
+
   private static final List<Resource.Row> PHRASES = Resource.rows("walls.tsv");
 
   private Wall() {}
@@ -42,6 +46,10 @@ final class Wall {
   }
 
   private static boolean speaksOfCookies(List<Block> story, double prose) {
+    List<Block> top = story.subList(0, Math.min(TOP, story.size()));
+    if (top.stream().noneMatch(block -> signs(block.text()).contains("cookie"))) {
+      return false;
+    }
     double cookies = 0;
     for (Block block : story) {
       cookies += signs(block.text()).contains("cookie") ? block.prose() : 0;

@@ -1,5 +1,6 @@
 package org.newsledger.text.page;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.newsledger.text.Folding;
@@ -24,13 +25,13 @@ final class Words {
       boolean part = Character.isLetterOrDigit(c);
       boolean alone = c >= 0x3040 && c < 0xA000;
       if ((!part || alone) && hash != 0) {
-        words = count == words.length ? java.util.Arrays.copyOf(words, 2 * count) : words;
+        words = count == words.length ? Arrays.copyOf(words, 2 * count) : words;
         words[count++] = hash;
         hash = 0;
       }
       hash = part ? PRIME * hash + Character.toLowerCase(c) + 1 : hash;
     }
-    return java.util.Arrays.copyOf(words, count);
+    return Arrays.copyOf(words, count);
   }
 
   /** Returns the hashes of all runs of three words; of a shorter text, of the whole. */
@@ -55,16 +56,33 @@ final class Words {
 
   /** Returns the share of the words of the shorter text that are in the longer one. */
   static double overlap(String one, String other) {
-    Set<Integer> first = set(one);
-    Set<Integer> second = set(other);
-    return first.size() < second.size() ? share(first, second) : share(second, first);
+    return overlap(distinct(one), distinct(other));
   }
 
-  private static Set<Integer> set(String text) {
-    Set<Integer> words = new HashSet<>();
-    for (int word : of(Folding.fold(text))) {
-      words.add(word);
+  /** Does the same for texts whose {@link #distinct} words are known. */
+  static double overlap(int[] one, int[] other) {
+    int shared = 0;
+    int at = 0;
+    for (int word : one) {
+      while (at < other.length && other[at] < word) {
+        at++;
+      }
+      shared += at < other.length && other[at] == word ? 1 : 0;
     }
-    return words;
+    int shorter = Math.min(one.length, other.length);
+    return shorter == 0 ? 0 : (double) shared / shorter;
+  }
+
+  /** Returns the hashes of the words of {@code text}, whatever their case, sorted, each once. */
+  static int[] distinct(String text) {
+    int[] words = of(Folding.fold(text));
+    Arrays.sort(words);
+    int count = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (i == 0 || words[i] != words[i - 1]) {
+        words[count++] = words[i];
+      }
+    }
+    return Arrays.copyOf(words, count);
   }
 }
