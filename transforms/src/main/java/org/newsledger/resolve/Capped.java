@@ -7,7 +7,7 @@ import org.newsledger.resolve.reprint.ReprintBlocks.HotBlock;
  *
  * @param kind what was to be put together: figure, event, actor or duplicate
  * @param key what the group shares
- * @param left how many of it stand alone for that reason
+ * @param left how many of it stand alone, or may, for that reason
  */
 public record Capped(String kind, String key, int left) {
 

@@ -46,7 +46,7 @@ public final class ReprintBlocks {
    * What blocks gave.
    *
    * @param links the copies found; the same pair may come from several blocks
-   * @param hot the blocks where not every member was held against every group
+   * @param hot the blocks in which copies may have been missed
    */
   public record Found(List<Link> links, List<HotBlock> hot) {}
 
@@ -56,7 +56,7 @@ public final class ReprintBlocks {
    * @param block the block
    * @param members how many articles share it
    * @param leftOut how many were not looked at because there were too many
-   * @param unmet how many were not held against every group
+   * @param unmet how many found no copy and were not held against every group
    */
   public record HotBlock(long block, int members, int leftOut, int unmet) {}
 
@@ -101,7 +101,7 @@ public final class ReprintBlocks {
           copy = true;
         }
       }
-      unmet += all ? 0 : 1;
+      unmet += all || copy ? 0 : 1;
       if (!copy) {
         groups.addLast(sketch);
       }
