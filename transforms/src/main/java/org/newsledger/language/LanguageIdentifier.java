@@ -21,6 +21,11 @@ public final class LanguageIdentifier {
   /** Share of all letters that letters of one language alone must have. */
   private static final double TELLING_SHARE = 0.01;
 
+  /** All letters of {@code letters.tsv} stand below. */
+  private static final int TELLING_LIMIT = 0x530;
+
+  private static final char[] FOLDED = folded();
+
   /** What words with a capital count for: names look the same in every language. */
   private static final float WEIGHT_OF_NAMES = 0.4f;
 
@@ -35,7 +40,9 @@ public final class LanguageIdentifier {
 
   private final NgramTable table = NgramTable.get();
   private final Map<Integer, String> scripts = new HashMap<>();
-  private final WordClues clues;
+  private final TellingWords words = TellingWords.of(table.languages());
+  private final byte[] telling =
+      new byte[TELLING_LIMIT]; // of a letter: its row in the file, from 1
   private final List<String> tellingCodes;
 
   /** Returns an identifier of every language that has a profile or a script of its own. */
@@ -45,7 +52,11 @@ public final class LanguageIdentifier {
     }
     List<LanguagePack.Row> letters = LanguagePack.read("/lang/letters.tsv");
     tellingCodes = letters.stream().map(row -> row.cell(0)).toList();
-    clues = new WordClues(table, letters);
+    for (int i = 0; i < letters.size(); i++) {
+      for (char c : letters.get(i).cell(1).toCharArray()) {
+        telling[c] = (byte) (i + 1);
+      }
+    }
   }
 
   /**
@@ -73,13 +84,11 @@ public final class LanguageIdentifier {
 
   private static boolean skips(String text, int at, int limit) {
     char c = text.charAt(at);
-    if (c == '@' || c == '#') {
-      return at + 1 < limit;
-    }
-    return (c == 'h' && text.startsWith("http://", at))
-        || (c == 'h' && text.startsWith("https://", at))
-        || (c == 'w' && text.startsWith("www.", at))
-        || (c == 'p' && text.startsWith("pic.twitter.com", at));
+    return ((c == '@' || c == '#') && at + 1 < limit)
+        || text.startsWith("http://", at)
+        || text.startsWith("https://", at)
+        || text.startsWith("www.", at)
+        || text.startsWith("pic.twitter.com", at);
   }
 
   private static int spaceAfter(String text, int at, int limit) {
@@ -91,18 +100,67 @@ public final class LanguageIdentifier {
   }
 
   private int word(String text, int from, int limit, Evidence evidence) {
+    boolean name = Character.isUpperCase(text.charAt(from));
+    float[] scores = name ? evidence.names : evidence.scores;
+    char before = ' ';
+    char last = fold(text.charAt(from));
+    long hash = TellingWords.hash(0, last);
     int at = from + 1;
-    while (at < limit && isInWord(text.charAt(at))) {
-      at++;
+    letter(last, evidence);
+    for (; at < limit && isInWord(text.charAt(at)); at++) {
+      char c = fold(text.charAt(at));
+      letter(c, evidence);
+      table.add(before, last, c, scores);
+      hash = TellingWords.hash(hash, c);
+      before = last;
+      last = c;
     }
-    evidence.add(clues.of(text, from, at), Character.isUpperCase(text.charAt(from)));
+    table.add(before, last, ' ', scores);
+    words.add(hash, WORD_BONUS, evidence.scores);
+    evidence.grams += name ? WEIGHT_OF_NAMES * (at - from) : at - from;
     return at;
   }
 
+  private void letter(char c, Evidence evidence) {
+    evidence.letters++;
+    evidence.byScript[script(c)]++;
+    if (c < TELLING_LIMIT && telling[c] > 0) {
+      evidence.telling[telling[c] - 1]++;
+    }
+  }
+
   private static boolean isInWord(char c) {
-    return (c >= 'a' && c <= 'z')
-        || Character.isLetter(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static char fold(char c) {
+    return c < FOLDED.length ? FOLDED[c] : Character.toLowerCase(c);
+  }
+
+  /** The letters that stand below {@link #TELLING_LIMIT}, folded. */
+  private static char[] folded() {
+    char[] folded = new char[TELLING_LIMIT];
+    for (char c = 0; c < TELLING_LIMIT; c++) {
+      char lower = c < 0x80 ? (c <= 'Z' ? (char) (c | 0x20) : c) : Character.toLowerCase(c);
+      folded[c] =
+          switch (lower) {
+            case 'ş' -> 'ș';
+            case 'ţ' -> 'ț';
+            case 'ς' -> 'σ';
+            default -> lower;
+          };
+    }
+    return folded;
+  }
+
+  private static int script(char c) {
+    if (c < 0x250) {
+      return UScript.LATIN;
+    }
+    if (c >= 0x370 && c < 0x400) {
+      return UScript.GREEK;
+    }
+    return c >= 0x400 && c < 0x530 ? UScript.CYRILLIC : UScript.getScript(c);
   }
 
   /**
@@ -155,26 +213,6 @@ public final class LanguageIdentifier {
       this.scores = new float[languages];
       this.names = new float[languages];
       this.telling = new int[telling];
-    }
-
-    private void add(WordClues.Clue clue, boolean name) {
-      float[] sums = name ? names : scores;
-      float[] trigrams = clue.trigrams();
-      for (int i = 0; i < sums.length; i++) { // dense, so that the compiler can use vectors
-        sums[i] += trigrams[i];
-      }
-      for (short owner : clue.owners()) {
-        scores[owner] += WORD_BONUS;
-      }
-      for (int i = 0; i < clue.scripts().length; i += 2) {
-        byScript[clue.scripts()[i]] += clue.scripts()[i + 1];
-      }
-      for (int i = 0; i < clue.letters().length; i += 2) {
-        telling[clue.letters()[i]] += clue.letters()[i + 1];
-      }
-      int length = clue.word().length();
-      letters += length;
-      grams += name ? WEIGHT_OF_NAMES * length : length;
     }
 
     /** Returns the number of letters read. */

@@ -13,8 +13,6 @@ import org.newsledger.text.Folding;
  */
 final class TellingWords {
 
-  private static final short[] NOBODY = {};
-
   private final long[] keys;
   private final short[][] owners;
 
@@ -57,10 +55,14 @@ final class TellingWords {
     return (hash + c + 1) * 0x9E3779B97F4A7C15L;
   }
 
-  /** Returns the languages that the word tells; mostly none. */
-  short[] owners(long hash) {
+  /** Adds {@code bonus} to the score of every language that the word tells. */
+  void add(long hash, float bonus, float[] scores) {
     int slot = slot(hash);
-    return keys[slot] == hash && owners[slot] != null ? owners[slot] : NOBODY;
+    if (keys[slot] == hash) {
+      for (short owner : owners[slot]) {
+        scores[owner] += bonus;
+      }
+    }
   }
 
   private int slot(long hash) {
