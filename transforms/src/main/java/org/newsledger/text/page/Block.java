@@ -112,6 +112,9 @@ final class Block {
     boolean stop = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == ' ' || (c >= 'A' && c <= 'z') || stop && c < 0x3040) {
+        continue;
+      }
       dense += c >= 0x3040 && c < 0xA000 ? 1 : 0;
       boolean last = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1));
       stop |= STOPS.indexOf(c) >= 0 && last;

@@ -18,6 +18,10 @@ record Headline(@Nullable String title, @Nullable String text, int block) {
   private static final double SURELY_SAME = 0.7;
   private static final int LONGEST_SITE = 40;
   private static final int SHORTEST = 12;
+
+  /** The headline is among the first of a page's headings. */
+  private static final int MOST_HEADINGS = 60;
+
   private static final double SHARE = 0.4;
 
   /** Returns the headline of the page whose blocks these are. */
@@ -42,11 +46,13 @@ record Headline(@Nullable String title, @Nullable String text, int block) {
     int best = -1;
     double most = SAME;
     int[] told = title == null ? new int[0] : Words.distinct(title);
-    for (int i = 0; i < blocks.size(); i++) {
+    int headings = 0;
+    for (int i = 0; i < blocks.size() && headings < MOST_HEADINGS; i++) {
       Block block = blocks.get(i);
       if (!block.isHeading() || block.text().length() < 2) {
         continue;
       }
+      headings++;
       boolean top = block.kind() == Block.Kind.TITLE;
       boolean plain = top && !block.isLinks() && block.text().length() >= SHORTEST;
       first = first < 0 && plain ? i : first;
