@@ -17,6 +17,9 @@ public record StoryContext(List<Integer> features) {
   /** The context of an article that tells of nothing. */
   public static final StoryContext NONE = new StoryContext(List.of());
 
+  /** From this weight on an article tells enough for its silence to mean something. */
+  static final int PLENTY = 6;
+
   private static final int STRONG_WEIGHT = 2;
 
   /** Returns the context that holds {@code features}. */
@@ -37,6 +40,45 @@ public record StoryContext(List<Integer> features) {
   /** Returns what sharing a feature weighs: two for a strong one, one for a weak one. */
   public static int weight(int feature) {
     return (feature & 1) == 1 ? STRONG_WEIGHT : 1;
+  }
+
+  /**
+   * Returns what the features weigh that {@code other} has too.
+   *
+   * @param except a feature that both hold anyway and that tells nothing
+   */
+  public int shared(StoryContext other, int except) {
+    int weight = 0;
+    int j = 0;
+    for (int feature : features) {
+      while (j < other.features.size() && other.features.get(j) < feature) {
+        j++;
+      }
+      if (j < other.features.size() && other.features.get(j) == feature && feature != except) {
+        weight += weight(feature);
+      }
+    }
+    return weight;
+  }
+
+  /**
+   * Returns whether both tell plenty and share nothing, as articles of two stories do.
+   *
+   * @param except a feature that both hold anyway and that tells nothing
+   */
+  public boolean isForeign(StoryContext other, int except) {
+    return weightWithout(except) >= PLENTY
+        && other.weightWithout(except) >= PLENTY
+        && shared(other, except) == 0;
+  }
+
+  /** Returns what all features but {@code except} weigh. */
+  int weightWithout(int except) {
+    int weight = 0;
+    for (int feature : features) {
+      weight += feature == except ? 0 : weight(feature);
+    }
+    return weight;
   }
 
   // Strings hash alike on every Java; mixing keeps the lowest bit from being lost with its parity.

@@ -5,14 +5,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsledger.model.Measure;
 import org.newsledger.model.Place;
 import org.newsledger.model.Subject;
 import org.newsledger.resolve.Agreement;
-import org.newsledger.resolve.ContextPool;
 import org.newsledger.resolve.figure.FigureCluster;
 import org.newsledger.resolve.figure.FigureWeights;
 
@@ -31,7 +32,7 @@ final class SeriesFinder {
   /** Days between the last report of one number and the first of the next that follows it. */
   private static final int SOON = 3;
 
-  /** Figures that share a feature and are compared, at most. */
+  /** Figures of other stories that one is compared with, at most. */
   private static final int MOST_RIVALS = 200;
 
   private final List<FigureCluster> figures;
@@ -59,16 +60,24 @@ final class SeriesFinder {
   private void link() {
     Map<Object, List<Integer>> index = new HashMap<>();
     for (int i = 0; i < figures.size(); i++) {
+      Set<Integer> met = new HashSet<>();
       for (Object feature : features(figures.get(i))) {
         List<Integer> rivals = index.computeIfAbsent(feature, f -> new ArrayList<>());
-        for (int rival : rivals) {
-          if (root(i) != root(rival) && areOneStory(figures.get(rival), figures.get(i))) {
-            join(i, rival);
-          }
-        }
+        link(i, rivals, met);
         if (rivals.size() < MOST_RIVALS) {
           rivals.add(i);
         }
+      }
+    }
+  }
+
+  private void link(int figure, List<Integer> rivals, Set<Integer> met) {
+    for (int rival : rivals) {
+      if (met.size() < MOST_RIVALS
+          && root(figure) != root(rival)
+          && met.add(rival)
+          && areOneStory(figures.get(rival), figures.get(figure))) {
+        join(figure, rival);
       }
     }
   }
@@ -102,10 +111,9 @@ final class SeriesFinder {
   }
 
   private static int likeness(FigureCluster one, FigureCluster other) {
-    ContextPool pool = new ContextPool();
-    pool.add(one.context());
     int own = FigureWeights.feature(other.figure());
-    int shared = pool.isForeign(other.context(), own) ? -2 : pool.shared(other.context(), own);
+    boolean foreign = one.context().isForeign(other.context(), own);
+    int shared = foreign ? -2 : one.context().shared(other.context(), own);
     boolean claimant = one.attributedTo().stream().anyMatch(other.attributedTo()::contains);
     Subject subject = SeriesKey.subject(one);
     long pause = pause(one, other);

@@ -2,6 +2,7 @@ package org.newsledger.resolve.series;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +29,19 @@ final class SeriesJudge {
   private final List<FigureCluster> story;
   private final Map<String, Verdict> verdicts = new TreeMap<>();
 
+  private final Map<String, String> claimants = new HashMap<>();
+
   private record Verdict(Status status, String reason) {}
 
   private SeriesJudge(List<FigureCluster> series, List<FigureCluster> story) {
     this.series = series;
     this.story = story;
+    for (FigureCluster figure : series) {
+      String claimant = figure.mainClaimant();
+      if (claimant != null) {
+        claimants.put(figure.figureId(), claimant);
+      }
+    }
   }
 
   /**
@@ -119,8 +128,9 @@ final class SeriesJudge {
         current,
         Status.CURRENT,
         order.size() == 1 ? "the only number" : "the newest number that is well supported");
-    for (FigureCluster rival : order) {
-      if (rival != current && areRivals(rival, current, order)) {
+    for (int i = 0; i < order.size(); i++) {
+      FigureCluster rival = order.get(i);
+      if (rival != current && areRivals(rival, current, order.subList(i + 1, order.size()))) {
         set(rival, Status.DISPUTED, words(current) + " is told at the same time by another");
         set(current, Status.DISPUTED, words(rival) + " is told at the same time by another");
       }
@@ -151,7 +161,7 @@ final class SeriesJudge {
   }
 
   /** A count goes down when its own claimant says so, or when several do and none holds to it. */
-  private static boolean isRevision(FigureCluster older, FigureCluster newer) {
+  private boolean isRevision(FigureCluster older, FigureCluster newer) {
     if (shareClaimant(older, newer)) {
       return true;
     }
@@ -167,24 +177,18 @@ final class SeriesJudge {
   }
 
   /** Others tell a number that cannot be this one, at its time, and have told none since. */
-  private static boolean areRivals(
-      FigureCluster one, FigureCluster current, List<FigureCluster> order) {
+  private boolean areRivals(FigureCluster one, FigureCluster current, List<FigureCluster> newer) {
     return isBounded(one)
         && isBounded(current)
         && !Magnitude.of(one).overlaps(Magnitude.of(current))
         && !current.attributedTo().isEmpty()
         && !shareClaimant(one, current)
         && one.reports().stream().anyMatch(report -> isHeld(report, current))
-        && order.stream().noneMatch(later -> later != one && isUpdate(one, later, order));
+        && newer.stream().noneMatch(later -> shareClaimant(one, later));
   }
 
   private static boolean isBounded(FigureCluster figure) {
     return figure.figure().quantity().qualifier() != Qualifier.VAGUE;
-  }
-
-  private static boolean isUpdate(
-      FigureCluster one, FigureCluster later, List<FigureCluster> order) {
-    return order.indexOf(later) > order.indexOf(one) && shareClaimant(one, later);
   }
 
   /**
@@ -201,9 +205,9 @@ final class SeriesJudge {
     return report.claimant() != null && then;
   }
 
-  private static boolean shareClaimant(FigureCluster one, FigureCluster other) {
-    String claimant = one.mainClaimant();
-    return claimant != null && claimant.equals(other.mainClaimant());
+  private boolean shareClaimant(FigureCluster one, FigureCluster other) {
+    String claimant = claimants.get(one.figureId());
+    return claimant != null && claimant.equals(claimants.get(other.figureId()));
   }
 
   private void set(FigureCluster figure, Status status, String reason) {
