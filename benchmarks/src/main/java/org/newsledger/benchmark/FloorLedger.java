@@ -11,17 +11,19 @@ import java.util.stream.Stream;
 import org.newsledger.extract.claim.ClaimExtractor;
 import org.newsledger.model.ActorKey;
 import org.newsledger.model.Extraction;
-import org.newsledger.model.Mention;
-import org.newsledger.resolve.ActorCluster;
-import org.newsledger.resolve.ActorResolver;
 import org.newsledger.resolve.ArticleSlots;
 import org.newsledger.resolve.ClaimInCluster;
 import org.newsledger.resolve.Clusters;
 import org.newsledger.resolve.Components;
 import org.newsledger.resolve.Link;
 import org.newsledger.resolve.Membership;
-import org.newsledger.resolve.SeenMention;
 import org.newsledger.resolve.SlotReader;
+import org.newsledger.resolve.actor.Actor;
+import org.newsledger.resolve.actor.ActorInArticle;
+import org.newsledger.resolve.actor.ActorProfile;
+import org.newsledger.resolve.actor.ActorProfiles;
+import org.newsledger.resolve.actor.ActorResolver;
+import org.newsledger.resolve.actor.KnownNames;
 import org.newsledger.resolve.event.EventCluster;
 import org.newsledger.resolve.event.EventKey;
 import org.newsledger.resolve.event.EventResolver;
@@ -60,7 +62,7 @@ final class FloorLedger {
 
   FloorTables resolve() {
     groupReprints();
-    List<ActorCluster> actors = resolveActors();
+    List<Actor> actors = resolveActors();
     List<ArticleSlots> slots = extractions.parallelStream().map(this::slots).toList();
     Clusters<EventCluster> events =
         fold(
@@ -104,27 +106,25 @@ final class FloorLedger {
     }
   }
 
-  private List<ActorCluster> resolveActors() {
-    List<SeenMention> mentions =
+  private List<Actor> resolveActors() {
+    List<ActorProfile> profiles =
         extractions.parallelStream()
-            .flatMap(extraction -> extraction.mentions().stream().map(m -> seen(extraction, m)))
+            .flatMap(extraction -> ActorProfiles.of(extraction).stream())
+            .map(this::credited)
             .toList();
-    List<ActorCluster> actors =
-        parts(mentions, seen -> seen.mention().actor().toString()).parallelStream()
-            .flatMap(part -> ActorResolver.resolve(part).stream())
-            .toList();
-    for (ActorCluster actor : actors) {
-      for (SeenMention seen : actor.mentions()) {
-        actorsOf
-            .computeIfAbsent(seen.mention().articleId(), article -> new HashMap<>())
-            .put(actor.key(), actor.actorId());
-      }
+    ActorResolver.Resolution resolved = ActorResolver.resolve(profiles, KnownNames.builtIn());
+    links.addAll(resolved.links());
+    for (ActorInArticle actor : resolved.assigned()) {
+      actorsOf
+          .computeIfAbsent(actor.articleId(), article -> new HashMap<>())
+          .put(actor.key(), actor.actorId());
     }
-    return actors;
+    return resolved.actors();
   }
 
-  private static SeenMention seen(Extraction extraction, Mention mention) {
-    return new SeenMention(mention, 0, 0, SlotReader.provenance(extraction.article()));
+  private ActorProfile credited(ActorProfile profile) {
+    String group = copies.get(profile.from().articleId());
+    return group == null ? profile : profile.copiesOf(group);
   }
 
   private ArticleSlots slots(Extraction extraction) {
@@ -173,7 +173,7 @@ final class FloorLedger {
   }
 
   private FloorTables tables(
-      List<ActorCluster> actors, List<EventCluster> events, List<PlacedFigure> figures) {
+      List<Actor> actors, List<EventCluster> events, List<PlacedFigure> figures) {
     Map<String, ArticleTables> tables =
         extractions.parallelStream()
             .collect(Collectors.toConcurrentMap(of -> of.article().articleId(), this::tables));

@@ -9,14 +9,16 @@ import org.newsledger.language.ArticleNormalizer;
 import org.newsledger.model.Article;
 import org.newsledger.model.Document;
 import org.newsledger.model.Extraction;
-import org.newsledger.resolve.ActorCluster;
-import org.newsledger.resolve.ActorResolver;
 import org.newsledger.resolve.ArticleSlots;
 import org.newsledger.resolve.Clusters;
 import org.newsledger.resolve.Components;
 import org.newsledger.resolve.Membership;
-import org.newsledger.resolve.SeenMention;
 import org.newsledger.resolve.SlotReader;
+import org.newsledger.resolve.actor.Actor;
+import org.newsledger.resolve.actor.ActorProfile;
+import org.newsledger.resolve.actor.ActorProfiles;
+import org.newsledger.resolve.actor.ActorResolver;
+import org.newsledger.resolve.actor.KnownNames;
 import org.newsledger.resolve.event.EventClaim;
 import org.newsledger.resolve.event.EventCluster;
 import org.newsledger.resolve.event.EventResolver;
@@ -58,7 +60,7 @@ public class ResolveBenchmark {
   private final List<ReprintSketch> sketches = new ArrayList<>();
   private final List<FigureClaim> figures = new ArrayList<>();
   private final List<EventClaim> events = new ArrayList<>();
-  private final List<SeenMention> mentions = new ArrayList<>();
+  private final List<ActorProfile> profiles = new ArrayList<>();
 
   /** Makes the articles and reads them. */
   @Setup
@@ -82,7 +84,7 @@ public class ResolveBenchmark {
       ArticleSlots slots = SlotReader.read(extraction);
       articles.add(article);
       sketches.add(ReprintSketch.of(article));
-      extraction.mentions().forEach(m -> mentions.add(new SeenMention(m, 0, 0, slots.from())));
+      profiles.addAll(ActorProfiles.of(extraction));
       figures.addAll(slots.castFigures(Map.of()));
       events.addAll(slots.castEvents(Map.of()));
     }
@@ -102,10 +104,10 @@ public class ResolveBenchmark {
     return Components.of(ReprintBlocks.find(members).links());
   }
 
-  /** Mentions to actors. */
+  /** Profiles to actors. */
   @Benchmark
-  public List<ActorCluster> resolveActors() {
-    return ActorResolver.resolve(mentions);
+  public List<Actor> resolveActors() {
+    return ActorResolver.resolve(profiles, KnownNames.builtIn()).actors();
   }
 
   /** Claims to figures. */

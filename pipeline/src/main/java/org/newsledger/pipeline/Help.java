@@ -23,6 +23,7 @@ final class Help {
           new Option("--asOf=DAY", "getAsOf"),
           new Option("--maxRejects=COUNT", "getMaxRejects"),
           new Option("--strict", "isStrict"),
+          new Option("--knowledge=FILE", "getKnowledge"),
           new Option("--maxBytes=BYTES", "getMaxBytes"),
           new Option("--maxFileBytes=BYTES", "getMaxFileBytes"),
           new Option("--maxMemberBytes=BYTES", "getMaxMemberBytes"),

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
+import org.newsledger.extract.actor.BadKnowledgeException;
 import org.newsledger.pipeline.read.InputPaths;
+import org.newsledger.stage.Knowledge;
 
 /** One run, from the check of its folders to its report. */
 final class Job {
@@ -42,6 +44,7 @@ final class Job {
   boolean run() throws IOException, RefusedException {
     long start = System.nanoTime();
     FileSystems.setDefaultPipelineOptions(options);
+    checkKnowledge();
     OutputFolder output = check();
     try (Interruption interruption = Interruption.of(output, err)) {
       try {
@@ -103,6 +106,16 @@ final class Job {
               + " allows; the tables are in place, see rejects");
     }
     return tooMany;
+  }
+
+  private void checkKnowledge() throws RefusedException {
+    try {
+      new Knowledge(options.getKnowledge()).check();
+    } catch (BadKnowledgeException | IllegalArgumentException e) {
+      throw new RefusedException("--knowledge: " + options.getKnowledge() + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new RefusedException("--knowledge: can't read " + options.getKnowledge());
+    }
   }
 
   private OutputFolder check() throws IOException, RefusedException {

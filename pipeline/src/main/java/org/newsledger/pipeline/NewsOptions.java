@@ -37,6 +37,16 @@ public interface NewsOptions extends PipelineOptions {
   /** Sets whether the tables of an earlier run may be replaced. */
   void setOverwrite(boolean overwrite);
 
+  /** Returns the file of actors that the user knows. */
+  @Description(
+      "A file of actors to know beforehand, one JSON object a line: {names, type, role, country,"
+          + " wikidata_id, valid_from, valid_to}.")
+  @Default.String("")
+  String getKnowledge();
+
+  /** Sets the file of actors that the user knows. */
+  void setKnowledge(String path);
+
   /** Returns the size in bytes above which a record is refused. */
   @Description("An article's file, record or page of more bytes than this is refused as too_large.")
   @Default.Long(20_000_000)

@@ -2,6 +2,7 @@ package org.newsledger.pipeline;
 
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Filter;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.Sample;
@@ -18,14 +19,18 @@ import org.newsledger.pipeline.read.ReadDocuments;
 import org.newsledger.resolve.ArticleSlots;
 import org.newsledger.resolve.Capped;
 import org.newsledger.resolve.SlotReader;
+import org.newsledger.resolve.actor.ActorProfile;
+import org.newsledger.resolve.actor.ActorProfiles;
 import org.newsledger.resolve.reprint.ReprintSketch;
 import org.newsledger.stage.Buckets;
 import org.newsledger.stage.Checked;
+import org.newsledger.stage.CreditActors;
 import org.newsledger.stage.CreditCopies;
 import org.newsledger.stage.ExtractClaims;
 import org.newsledger.stage.FillTables;
 import org.newsledger.stage.GroupReprints;
 import org.newsledger.stage.GroupedReprints;
+import org.newsledger.stage.Knowledge;
 import org.newsledger.stage.Ledger;
 import org.newsledger.stage.NormalizeArticles;
 import org.newsledger.stage.ResolveActors;
@@ -66,6 +71,7 @@ public final class NewsPipeline {
   }
 
   private void build(Pipeline pipeline, NewsOptions options, Buckets buckets) {
+    Knowledge knowledge = new Knowledge(options.getKnowledge());
     ReadDocuments.Result documents =
         pipeline.apply(
             "Read documents", ReadDocuments.of(options.getInput(), Bounds.limits(options)));
@@ -76,7 +82,7 @@ public final class NewsPipeline {
                 "Normalize articles",
                 NormalizeArticles.in(buckets).within(Bounds.ofArticles(options)));
     Checked<Extraction> extractions =
-        articles.accepted().apply("Extract claims", ExtractClaims.create());
+        articles.accepted().apply("Extract claims", ExtractClaims.create().knowing(knowledge));
     GroupedReprints reprints =
         extractions
             .accepted()
@@ -91,7 +97,8 @@ public final class NewsPipeline {
             .apply("Read slots", MapElements.into(of(ArticleSlots.class)).via(SlotReader::read))
             .apply("Credit copies", CreditCopies.in(buckets, reprints.memberships()));
     ResolvedActors actors =
-        extractions.accepted().apply("Resolve actors", ResolveActors.in(buckets));
+        profiles(extractions.accepted(), reprints, buckets)
+            .apply("Resolve actors", ResolveActors.in(buckets).knowing(knowledge));
     Ledger ledger = slots.apply("Resolve ledger", ResolveLedger.in(buckets, actors.assigned()));
     PCollectionTuple rows =
         PCollectionTuple.of(FillTables.EXTRACTIONS, extractions.accepted())
@@ -100,7 +107,7 @@ public final class NewsPipeline {
             .and(FillTables.CLUSTERS, ledger.members())
             .and(FillTables.FIGURES, ledger.figures())
             .and(FillTables.EVENTS, ledger.events())
-            .apply("Fill tables", FillTables.in(buckets));
+            .apply("Fill tables", FillTables.in(buckets).knowing(knowledge));
     PCollection<RejectRow> rejects =
         PCollectionList.of(documents.rejected())
             .and(articles.rejected())
@@ -110,6 +117,7 @@ public final class NewsPipeline {
     PCollection<LinkRow> links =
         PCollectionList.of(reprints.links())
             .and(ledger.links())
+            .and(actors.links())
             .apply("Join links", Flatten.pCollections())
             .apply("Fill links", MapElements.into(of(LinkRow.class)).via(LinkRow::of));
 
@@ -142,6 +150,13 @@ public final class NewsPipeline {
         .skipped()
         .apply("Take skipped", count().via(what -> KV.of(what, 1L)))
         .apply("Count skipped", WriteCounts.to(skipped(folder)));
+  }
+
+  private static PCollection<ActorProfile> profiles(
+      PCollection<Extraction> extractions, GroupedReprints reprints, Buckets buckets) {
+    return extractions
+        .apply("Take actors", FlatMapElements.into(of(ActorProfile.class)).via(ActorProfiles::of))
+        .apply("Credit actors", CreditActors.in(buckets, reprints.memberships()));
   }
 
   /** The file beside the tables that tells how many articles each language has. */

@@ -397,6 +397,35 @@ class MainTest {
   }
 
   @Test
+  void actorsOfTheUsersOwnHaveTheirWikidataItems() throws Exception {
+    write("in/a.txt", QUAKE.replace("At least", "Darya Krupina said at least"));
+    write(
+        "own.jsonl",
+        "{\"names\": {\"en\": \"Darya Krupina\"}, \"type\": \"person\", \"wikidata_id\":"
+            + " \"Q7\"}\n");
+
+    run("--input=" + temp.resolve("in"), "--knowledge=" + temp.resolve("own.jsonl")).assertDone();
+
+    try (Tables tables = Tables.in(out())) {
+      assertEquals(
+          List.of("Darya Krupina"),
+          tables.query("SELECT name FROM actors WHERE wikidata_id = 'Q7'"));
+    }
+  }
+
+  @Test
+  void aBadLineOfKnowledgeIsToldAndNothingRuns() throws Exception {
+    write("in/a.txt", QUAKE);
+    write("own.jsonl", "\n{\"names\": {}}\n");
+
+    run("--input=" + temp.resolve("in"), "--knowledge=" + temp.resolve("own.jsonl"))
+        .assertRefused("line 2");
+    run("--input=" + temp.resolve("in"), "--knowledge=" + temp.resolve("none.jsonl"))
+        .assertRefused("none.jsonl");
+    assertFalse(Files.exists(out()));
+  }
+
+  @Test
   void helpExplainsEveryOption() {
     Run run = Run.of("--help");
 
@@ -409,6 +438,7 @@ class MainTest {
             "asOf",
             "maxRejects",
             "strict",
+            "knowledge",
             "maxBytes",
             "maxFileBytes",
             "maxMemberBytes",

@@ -13,6 +13,8 @@ import org.newsledger.extract.actor.ActorLinker;
 import org.newsledger.extract.actor.Candidate;
 import org.newsledger.extract.actor.CandidateFinder;
 import org.newsledger.extract.actor.Entity;
+import org.newsledger.extract.actor.Known;
+import org.newsledger.extract.actor.KnownActors;
 import org.newsledger.extract.actor.Vocabulary;
 import org.newsledger.extract.name.Romanizer;
 import org.newsledger.model.ActorKey;
@@ -33,11 +35,20 @@ public final class ActorFinder {
   /** Sentences at an article's start whose countries count more. */
   private static final int FIRST = 6;
 
-  private ActorFinder() {}
+  private final KnownActors known;
+
+  private ActorFinder(KnownActors known) {
+    this.known = known;
+  }
 
   /** Returns the finder for articles in any language that has a pack. */
   public static ActorFinder create() {
-    return new ActorFinder();
+    return knowing(KnownActors.get());
+  }
+
+  /** Returns the finder that knows the actors of {@code known} beforehand. */
+  public static ActorFinder knowing(KnownActors known) {
+    return new ActorFinder(known);
   }
 
   /**
@@ -52,7 +63,7 @@ public final class ActorFinder {
     List<List<Candidate>> candidates = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
-      List<Candidate> found = CandidateFinder.find(sentence, places.get(i), vocabulary);
+      List<Candidate> found = CandidateFinder.find(sentence, places.get(i), vocabulary, known);
       candidates.add(found);
       List<String> texts = new ArrayList<>();
       found.forEach(c -> texts.add(surface(sentence, c)));
@@ -65,7 +76,7 @@ public final class ActorFinder {
     return sentence.spanOf(candidate.from(), candidate.to()).of(sentence.article().text());
   }
 
-  private static ActorIndex index(
+  private ActorIndex index(
       Article article,
       List<Sentence> sentences,
       List<List<Candidate>> candidates,
@@ -121,8 +132,7 @@ public final class ActorFinder {
   }
 
   /** Adds the authors of posts to the mentions, and returns them by their post. */
-  private static Map<Segment, ActorKey> authors(
-      Article article, List<Mention> mentions, Set<Span> spans) {
+  private Map<Segment, ActorKey> authors(Article article, List<Mention> mentions, Set<Span> spans) {
     Map<Segment, ActorKey> authors = new HashMap<>();
     for (Segment segment : article.segments()) {
       if (segment.post() == null) {
@@ -144,22 +154,22 @@ public final class ActorFinder {
     return authors;
   }
 
-  private static Mention author(Article article, Segment segment, Span span) {
+  private Mention author(Article article, Segment segment, Span span) {
     String surface = span.of(article.text());
     String latin = Folding.plain(Folding.fold(Romanizer.romanize(surface)));
-    var known = CandidateFinder.known(surface);
+    Known match = CandidateFinder.known(surface, known);
     ActorKey key =
-        known == null
+        match == null
             ? new ActorKey(latin, ActorType.PERSON, null)
-            : new ActorKey(Folding.plain(Folding.fold(known.name())), known.type(), null);
+            : new ActorKey(Folding.plain(Folding.fold(match.name())), match.type(), null);
     return new Mention(
         ContentId.of(
             article.articleId(), Integer.toString(span.start()), Integer.toString(span.end())),
         article.articleId(),
         key,
-        known == null ? surface : known.name(),
-        known != null,
-        known == null ? null : known.role(),
+        match == null ? surface : match.name(),
+        match != null,
+        match == null ? null : match.role(),
         surface,
         surface,
         segment.language(),

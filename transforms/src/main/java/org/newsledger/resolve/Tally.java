@@ -47,11 +47,24 @@ public record Tally(
     return of(articles, sources, languages, 1 - allWrong);
   }
 
-  /** Returns the tally of a cluster of mentions. */
-  public static Tally ofMentions(Collection<SeenMention> mentions) {
-    List<Provenance> articles = mentions.stream().map(SeenMention::from).toList();
-    Stream<String> languages = mentions.stream().map(mention -> mention.mention().language());
-    return of(articles, Sources.count(articles), languages, 1);
+  /**
+   * Returns the tally of what some articles mention.
+   *
+   * @param articles each of them once
+   * @param mentions how often, in all of them
+   * @param languages of the sentences; may repeat
+   */
+  public static Tally ofArticles(
+      Collection<Provenance> articles, int mentions, Collection<String> languages) {
+    Tally tally = of(articles.stream().toList(), Sources.count(articles), languages.stream(), 1);
+    return new Tally(
+        tally.firstReported,
+        tally.lastReported,
+        mentions,
+        tally.articles,
+        tally.sources,
+        tally.languages,
+        1);
   }
 
   private static Tally of(

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.newsledger.model.ActorKey;
 import org.newsledger.resolve.ArticleSlots;
+import org.newsledger.resolve.actor.ActorInArticle;
 import org.newsledger.resolve.event.EventClaim;
 import org.newsledger.resolve.figure.FigureClaim;
-import org.newsledger.stage.ResolveActors.ActorInArticle;
 
 /** The claims of one article, their actors resolved. */
 record CastArticle(List<FigureClaim> figures, List<EventClaim> events) {

@@ -1,6 +1,8 @@
 package org.newsledger.stage;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -20,11 +22,20 @@ public final class ExtractClaims extends PTransform<PCollection<Article>, Checke
   private static final TupleTag<Extraction> EXTRACTIONS = new TupleTag<>() {};
   private static final TupleTag<Rejection> REJECTED = new TupleTag<>() {};
 
-  private ExtractClaims() {}
+  private final Knowledge knowledge;
 
-  /** Returns the stage. */
+  private ExtractClaims(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /** Returns the stage, which knows the built-in actors. */
   public static ExtractClaims create() {
-    return new ExtractClaims();
+    return new ExtractClaims(Knowledge.BUILT_IN);
+  }
+
+  /** Returns the stage with other actors known beforehand. */
+  public ExtractClaims knowing(Knowledge other) {
+    return new ExtractClaims(other);
   }
 
   @Override
@@ -34,21 +45,27 @@ public final class ExtractClaims extends PTransform<PCollection<Article>, Checke
         REJECTED,
         articles.apply(
             "Extract",
-            ParDo.of(new ExtractFn()).withOutputTags(EXTRACTIONS, TupleTagList.of(REJECTED))));
+            ParDo.of(new ExtractFn(knowledge))
+                .withOutputTags(EXTRACTIONS, TupleTagList.of(REJECTED))));
   }
 
   /** Returns what one article claims and whom it names. */
-  static Extraction extract(Article article) {
-    return Shared.EXTRACTOR.extract(article);
+  static Extraction extract(Article article, Knowledge knowledge) {
+    return Shared.of(knowledge).extract(article);
   }
 
   private static final class ExtractFn extends DoFn<Article, Extraction> {
     private final Counter claims = Metrics.counter(ExtractClaims.class, "claims-found");
+    private final Knowledge knowledge;
+
+    private ExtractFn(Knowledge knowledge) {
+      this.knowledge = knowledge;
+    }
 
     @ProcessElement
     public void process(@Element Article article, MultiOutputReceiver out) {
       try {
-        Extraction extraction = extract(article);
+        Extraction extraction = extract(article, knowledge);
         claims.inc(extraction.claims().size());
         out.get(EXTRACTIONS).output(extraction);
       } catch (RuntimeException bug) {
@@ -60,6 +77,10 @@ public final class ExtractClaims extends PTransform<PCollection<Article>, Checke
 
   /** One a process: it holds every language's lists and serves every thread. */
   private static final class Shared {
-    private static final ClaimExtractor EXTRACTOR = ClaimExtractor.create();
+    private static final Map<Knowledge, ClaimExtractor> EXTRACTORS = new ConcurrentHashMap<>();
+
+    private static ClaimExtractor of(Knowledge knowledge) {
+      return EXTRACTORS.computeIfAbsent(knowledge, k -> ClaimExtractor.knowing(k.actors()));
+    }
   }
 }

@@ -20,9 +20,9 @@ import org.newsledger.model.ActorKey;
 import org.newsledger.model.Extraction;
 import org.newsledger.resolve.ClaimInCluster;
 import org.newsledger.resolve.Membership;
+import org.newsledger.resolve.actor.ActorInArticle;
 import org.newsledger.resolve.event.EventCluster;
 import org.newsledger.resolve.series.PlacedFigure;
-import org.newsledger.stage.ResolveActors.ActorInArticle;
 import org.newsledger.table.ArticleRow;
 import org.newsledger.table.ArticleTables;
 import org.newsledger.table.ClaimRow;
@@ -70,14 +70,21 @@ public final class FillTables extends PTransform<PCollectionTuple, PCollectionTu
   public static final TupleTag<EventRow> EVENT_ROWS = new TupleTag<>() {};
 
   private final Buckets buckets;
+  private final Knowledge knowledge;
 
-  private FillTables(Buckets buckets) {
+  private FillTables(Buckets buckets, Knowledge knowledge) {
     this.buckets = buckets;
+    this.knowledge = knowledge;
+  }
+
+  /** Returns the stage with other actors known beforehand. */
+  public FillTables knowing(Knowledge other) {
+    return new FillTables(buckets, other);
   }
 
   /** Returns the stage, which gathers all there is of an article into {@code buckets}. */
   public static FillTables in(Buckets buckets) {
-    return new FillTables(buckets);
+    return new FillTables(buckets, Knowledge.BUILT_IN);
   }
 
   @Override
@@ -92,7 +99,7 @@ public final class FillTables extends PTransform<PCollectionTuple, PCollectionTu
         .apply("Gather", CoGroupByKey.create())
         .apply(
             "Fill",
-            ParDo.of(new FillFn())
+            ParDo.of(new FillFn(knowledge))
                 .withOutputTags(
                     ARTICLE_ROWS,
                     TupleTagList.of(CLAIM_ROWS)
@@ -113,6 +120,12 @@ public final class FillTables extends PTransform<PCollectionTuple, PCollectionTu
   }
 
   private static final class FillFn extends DoFn<KV<Integer, CoGbkResult>, ArticleRow> {
+
+    private final Knowledge knowledge;
+
+    FillFn(Knowledge knowledge) {
+      this.knowledge = knowledge;
+    }
 
     /** What came to one article. */
     private static final class Arrivals {
@@ -161,14 +174,14 @@ public final class FillTables extends PTransform<PCollectionTuple, PCollectionTu
       return arrivals.computeIfAbsent(articleId, id -> new Arrivals());
     }
 
-    private static void fill(Extraction extraction, Arrivals known, MultiOutputReceiver out) {
+    private void fill(Extraction extraction, Arrivals known, MultiOutputReceiver out) {
       String id = extraction.article().articleId();
       ArticleTables tables =
           ArticleTables.of(
               extraction,
               new ArticleTables.Findings(
                   known.group.isEmpty() ? id : known.group, known.actors, known.claims),
-              ExtractClaims::extract);
+              article -> ExtractClaims.extract(article, knowledge));
       out.get(ARTICLE_ROWS).output(tables.article());
       tables.claims().forEach(out.get(CLAIM_ROWS)::output);
       tables.mentions().forEach(out.get(MENTION_ROWS)::output);

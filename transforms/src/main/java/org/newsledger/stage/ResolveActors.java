@@ -1,95 +1,235 @@
 package org.newsledger.stage;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.FlatMapElements;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptor;
-import org.newsledger.model.ActorKey;
-import org.newsledger.model.Extraction;
-import org.newsledger.resolve.ActorCluster;
-import org.newsledger.resolve.ActorResolver;
-import org.newsledger.resolve.Provenance;
-import org.newsledger.resolve.SeenMention;
-import org.newsledger.resolve.SlotReader;
+import org.newsledger.resolve.Link;
+import org.newsledger.resolve.actor.Actor;
+import org.newsledger.resolve.actor.ActorDraft;
+import org.newsledger.resolve.actor.ActorGroups;
+import org.newsledger.resolve.actor.ActorGroups.Joined;
+import org.newsledger.resolve.actor.ActorInArticle;
+import org.newsledger.resolve.actor.ActorNode;
+import org.newsledger.resolve.actor.ActorNodes;
+import org.newsledger.resolve.actor.ActorProfile;
+import org.newsledger.resolve.actor.BlockKeys;
+import org.newsledger.resolve.actor.Grouping;
+import org.newsledger.resolve.actor.NodeKeys;
+import org.newsledger.resolve.actor.NodeMatcher;
+import org.newsledger.resolve.actor.NodeMatcher.Matches;
+import org.newsledger.resolve.actor.Proposal;
 import org.newsledger.table.ActorRow;
 
-/** Puts together the mentions of one actor, and tells each article who its actors are. */
-public final class ResolveActors extends PTransform<PCollection<Extraction>, ResolvedActors> {
+/**
+ * Puts together the profiles of one actor, across articles, languages and scripts.
+ *
+ * <p>Profiles of equal names are gathered into nodes; nodes that share a block are compared; all
+ * proposals meet in one place, which holds the nodes that have a partner and no others; then
+ * profiles are gathered by the group that their node came into.
+ */
+public final class ResolveActors extends PTransform<PCollection<ActorProfile>, ResolvedActors> {
 
   static final TupleTag<ActorRow> ACTORS = new TupleTag<>() {};
   static final TupleTag<ActorInArticle> ASSIGNED = new TupleTag<>() {};
+  static final TupleTag<Link> LINKS = new TupleTag<>() {};
+  private static final TupleTag<ActorNode> NODES = new TupleTag<>() {};
+  private static final TupleTag<Link> NODE_LINKS = new TupleTag<>() {};
+  private static final TupleTag<Grouping> GROUPINGS = new TupleTag<>() {};
+  private static final TupleTag<Link> GROUP_LINKS = new TupleTag<>() {};
 
   private final Buckets buckets;
+  private final Knowledge knowledge;
 
-  private ResolveActors(Buckets buckets) {
+  private ResolveActors(Buckets buckets, Knowledge knowledge) {
     this.buckets = buckets;
+    this.knowledge = knowledge;
   }
 
-  /** Returns the stage, which gathers mentions into {@code buckets}. */
+  /** Returns the stage, which gathers profiles and what it makes of them into {@code buckets}. */
   public static ResolveActors in(Buckets buckets) {
-    return new ResolveActors(buckets);
+    return new ResolveActors(buckets, Knowledge.BUILT_IN);
   }
 
-  /**
-   * Which actor a key of an article stands for.
-   *
-   * @param articleId the article
-   * @param key the actor, as the article can tell it
-   * @param actorId the actor
-   */
-  public record ActorInArticle(String articleId, ActorKey key, String actorId) {}
+  /** Returns the stage with other actors known beforehand. */
+  public ResolveActors knowing(Knowledge other) {
+    return new ResolveActors(buckets, other);
+  }
+
+  /** A node in a block. */
+  record InBlock(String blockKey, ActorNode node) {}
+
+  /** A profile and the group of its node. */
+  record InGroup(String groupKey, ActorProfile profile) {}
 
   @Override
-  public ResolvedActors expand(PCollection<Extraction> extractions) {
+  public ResolvedActors expand(PCollection<ActorProfile> profiles) {
+    PCollection<KV<Integer, ActorProfile>> keyed =
+        profiles.apply("Key by name", buckets.keyBy(NodeKeys::of));
+    PCollectionTuple nodes =
+        keyed
+            .apply("Gather names", GroupByKey.create())
+            .apply(
+                "Make nodes",
+                ParDo.of(new NodeFn(knowledge)).withOutputTags(NODES, TupleTagList.of(NODE_LINKS)));
+    PCollectionTuple joined =
+        nodes
+            .get(NODES)
+            .apply("Spread over blocks", ParDo.of(new SpreadFn()))
+            .apply("Key by block", buckets.keyBy(InBlock::blockKey))
+            .apply("Gather blocks", GroupByKey.create())
+            .apply("Compare", ParDo.of(new CompareFn()))
+            .apply("Key alike", WithKeys.of(0))
+            .apply("Gather proposals", GroupByKey.create())
+            .apply(
+                "Join groups",
+                ParDo.of(new JoinFn()).withOutputTags(GROUPINGS, TupleTagList.of(GROUP_LINKS)));
+    PCollection<KV<Integer, Grouping>> groupings =
+        joined.get(GROUPINGS).apply("Key by node", buckets.keyBy(Grouping::nodeKey));
+    PCollectionTuple actors = gather(keyed, groupings);
+    PCollection<Link> links =
+        PCollectionList.of(nodes.get(NODE_LINKS))
+            .and(joined.get(GROUP_LINKS))
+            .apply("Join links", Flatten.pCollections());
     return new ResolvedActors(
-        extractions
-            .apply(
-                "Take mentions",
-                FlatMapElements.into(TypeDescriptor.of(SeenMention.class))
-                    .via(ResolveActors::mentions))
-            .apply("Key by actor", buckets.keyBy(seen -> seen.mention().actor().toString()))
-            .apply("Gather", GroupByKey.create())
-            .apply(
-                "Fold", ParDo.of(new FoldFn()).withOutputTags(ACTORS, TupleTagList.of(ASSIGNED))));
+        PCollectionTuple.of(ACTORS, actors.get(ACTORS))
+            .and(ASSIGNED, actors.get(ASSIGNED))
+            .and(LINKS, links));
   }
 
-  private static List<SeenMention> mentions(Extraction extraction) {
-    Provenance from = SlotReader.provenance(extraction.article());
-    return extraction.mentions().stream()
-        .map(mention -> new SeenMention(mention, 0, 0, from))
-        .toList();
+  private PCollectionTuple gather(
+      PCollection<KV<Integer, ActorProfile>> profiles,
+      PCollection<KV<Integer, Grouping>> groupings) {
+    return KeyedPCollectionTuple.of(GroupFn.PROFILES, profiles)
+        .and(GroupFn.GROUPINGS, groupings)
+        .apply("Gather nodes", CoGroupByKey.create())
+        .apply("Tell group", ParDo.of(new GroupFn()))
+        .apply("Key by group", buckets.keyBy(InGroup::groupKey))
+        .apply("Gather groups", GroupByKey.create())
+        .apply(
+            "Make actors",
+            ParDo.of(new ActorFn(knowledge)).withOutputTags(ACTORS, TupleTagList.of(ASSIGNED)));
   }
 
-  private static final class FoldFn extends DoFn<KV<Integer, Iterable<SeenMention>>, ActorRow> {
-    private final Counter resolved = Metrics.counter(ResolveActors.class, "actors-resolved");
+  private static final class NodeFn extends DoFn<KV<Integer, Iterable<ActorProfile>>, ActorNode> {
+    private final Knowledge knowledge;
+
+    private NodeFn(Knowledge knowledge) {
+      this.knowledge = knowledge;
+    }
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<SeenMention>> bucket, MultiOutputReceiver out) {
-      List<SeenMention> mentions = new ArrayList<>();
-      bucket.getValue().forEach(mentions::add);
-      for (ActorCluster cluster : ActorResolver.resolve(mentions)) {
+        @Element KV<Integer, Iterable<ActorProfile>> bucket, MultiOutputReceiver out) {
+      ActorNodes nodes = new ActorNodes(knowledge.names());
+      bucket.getValue().forEach(nodes::add);
+      nodes.nodes().forEach(out.get(NODES)::output);
+      nodes.links().forEach(out.get(NODE_LINKS)::output);
+    }
+  }
+
+  private static final class SpreadFn extends DoFn<ActorNode, InBlock> {
+    @ProcessElement
+    public void process(@Element ActorNode node, OutputReceiver<InBlock> out) {
+      BlockKeys.of(node).forEach(key -> out.output(new InBlock(key, node)));
+    }
+  }
+
+  private static final class CompareFn extends DoFn<KV<Integer, Iterable<InBlock>>, Proposal> {
+    private final Counter dropped = Metrics.counter(ResolveActors.class, "actor-names-left-out");
+
+    @ProcessElement
+    public void process(
+        @Element KV<Integer, Iterable<InBlock>> bucket, OutputReceiver<Proposal> out) {
+      Map<String, List<ActorNode>> blocks = new TreeMap<>();
+      for (InBlock in : bucket.getValue()) {
+        blocks.computeIfAbsent(in.blockKey(), key -> new ArrayList<>()).add(in.node());
+      }
+      blocks.forEach(
+          (key, nodes) -> {
+            if (nodes.size() > 1) {
+              Matches matches = NodeMatcher.match(key, nodes);
+              matches.proposals().forEach(out::output);
+              dropped.inc(matches.dropped());
+            }
+          });
+    }
+  }
+
+  private static final class JoinFn extends DoFn<KV<Integer, Iterable<Proposal>>, Grouping> {
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<Proposal>> all, MultiOutputReceiver out) {
+      List<Proposal> proposals = new ArrayList<>();
+      all.getValue().forEach(proposals::add);
+      Joined joined = ActorGroups.join(proposals);
+      joined.groupings().forEach(out.get(GROUPINGS)::output);
+      joined.links().forEach(out.get(GROUP_LINKS)::output);
+    }
+  }
+
+  private static final class GroupFn extends DoFn<KV<Integer, CoGbkResult>, InGroup> {
+    private static final TupleTag<ActorProfile> PROFILES = new TupleTag<>() {};
+    private static final TupleTag<Grouping> GROUPINGS = new TupleTag<>() {};
+
+    @ProcessElement
+    public void process(@Element KV<Integer, CoGbkResult> bucket, OutputReceiver<InGroup> out) {
+      Map<String, String> groups = new HashMap<>();
+      bucket
+          .getValue()
+          .getAll(GROUPINGS)
+          .forEach(grouping -> groups.put(grouping.nodeKey(), grouping.groupKey()));
+      for (ActorProfile profile : bucket.getValue().getAll(PROFILES)) {
+        String node = NodeKeys.of(profile);
+        out.output(new InGroup(groups.getOrDefault(node, node), profile));
+      }
+    }
+  }
+
+  private static final class ActorFn extends DoFn<KV<Integer, Iterable<InGroup>>, ActorRow> {
+    private final Counter resolved = Metrics.counter(ResolveActors.class, "actors-resolved");
+    private final Knowledge knowledge;
+
+    private ActorFn(Knowledge knowledge) {
+      this.knowledge = knowledge;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<InGroup>> bucket, MultiOutputReceiver out) {
+      Map<String, ActorDraft> drafts = new TreeMap<>();
+      for (InGroup in : bucket.getValue()) {
+        drafts.computeIfAbsent(in.groupKey(), key -> new ActorDraft()).add(in.profile());
+      }
+      Map<String, Actor> actors = new HashMap<>();
+      drafts.forEach((key, draft) -> actors.put(key, draft.actor(knowledge.names())));
+      for (Actor actor : actors.values()) {
         resolved.inc();
-        out.get(ACTORS).output(ActorRow.of(cluster));
-        Set<String> articles = new HashSet<>();
-        for (SeenMention seen : cluster.mentions()) {
-          String articleId = seen.mention().articleId();
-          if (articles.add(articleId)) {
-            out.get(ASSIGNED)
-                .output(new ActorInArticle(articleId, cluster.key(), cluster.actorId()));
-          }
+        out.get(ACTORS).output(ActorRow.of(actor));
+      }
+      for (InGroup in : bucket.getValue()) {
+        Actor actor = actors.get(in.groupKey());
+        if (actor != null) {
+          out.get(ASSIGNED)
+              .output(
+                  new ActorInArticle(
+                      in.profile().from().articleId(), in.profile().key(), actor.actorId()));
         }
       }
     }

@@ -10,11 +10,11 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.newsledger.resolve.ArticleSlots;
 import org.newsledger.resolve.ClaimInCluster;
+import org.newsledger.resolve.actor.ActorInArticle;
 import org.newsledger.resolve.event.EventClaim;
 import org.newsledger.resolve.event.EventCluster;
 import org.newsledger.resolve.figure.FigureClaim;
 import org.newsledger.resolve.figure.FigureCluster;
-import org.newsledger.stage.ResolveActors.ActorInArticle;
 
 /**
  * Puts together what the claims of all articles tell: events first, so that numbers know what they

@@ -9,10 +9,11 @@ import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
-import org.newsledger.stage.ResolveActors.ActorInArticle;
+import org.newsledger.resolve.Link;
+import org.newsledger.resolve.actor.ActorInArticle;
 import org.newsledger.table.ActorRow;
 
-/** What {@link ResolveActors} returns: actors, and who of each article is which. */
+/** What {@link ResolveActors} returns: actors, who is who in each article, and the decisions. */
 public final class ResolvedActors implements POutput {
 
   private final PCollectionTuple outputs;
@@ -26,9 +27,14 @@ public final class ResolvedActors implements POutput {
     return outputs.get(ResolveActors.ACTORS);
   }
 
-  /** Returns which actor each key of an article stands for. */
+  /** Returns the actor of each profile: of each article and key. */
   public PCollection<ActorInArticle> assigned() {
     return outputs.get(ResolveActors.ASSIGNED);
+  }
+
+  /** Returns the decisions that put mentions of different articles together. */
+  public PCollection<Link> links() {
+    return outputs.get(ResolveActors.LINKS);
   }
 
   @Override

@@ -6,7 +6,8 @@
  * Article      ─ ExtractClaims ─────> Extraction    (what meets a bug: Rejection)
  * Article      ─ GroupReprints ─────> Membership in a group of copies
  * Extraction   ─ CreditCopies ──────> ArticleSlots: what it claims, without its words
- * Extraction   ─ ResolveActors ─────> rows of actors; who of each article is which
+ * ActorProfile ─ CreditActors ──────> ActorProfile that knows the copies of its article
+ * ActorProfile ─ ResolveActors ─────> rows of actors; who of each article is which; Link
  * ArticleSlots ─ ResolveLedger ─────> figures in their series, events, and what each claim stands for
  *                 (ResolveClaims for events, then for figures; TraceSeries)
  * all of it    ─ FillTables ────────> rows of articles, claims, mentions, figures and events

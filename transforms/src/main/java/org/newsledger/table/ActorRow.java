@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.newsledger.model.Mention;
-import org.newsledger.resolve.ActorCluster;
-import org.newsledger.resolve.SeenMention;
 import org.newsledger.resolve.Tally;
+import org.newsledger.resolve.actor.Actor;
+import org.newsledger.resolve.actor.NameForm;
 
 /** A row of {@code actors}: one per real-world actor. */
 public record ActorRow(
@@ -37,16 +36,16 @@ public record ActorRow(
   public record Alias(String name, String language, int mentions) {}
 
   /** Returns the row of an actor. */
-  public static ActorRow of(ActorCluster cluster) {
-    Tally tally = cluster.tally();
+  public static ActorRow of(Actor actor) {
+    Tally tally = actor.tally();
     return new ActorRow(
-        cluster.actorId(),
-        cluster.name(),
-        Cells.code(cluster.key().type()),
-        Cells.text(cluster.role()),
-        Cells.text(cluster.key().country()),
-        null,
-        aliases(cluster.mentions()),
+        actor.actorId(),
+        actor.name(),
+        Cells.code(actor.type()),
+        Cells.text(actor.role()),
+        Cells.text(actor.country()),
+        Cells.text(actor.wikidataId()),
+        aliases(actor.forms()),
         tally.firstReported(),
         tally.lastReported(),
         tally.mentions(),
@@ -58,14 +57,14 @@ public record ActorRow(
   private record Form(boolean inflected, String surface, String language) {}
 
   /** Base forms first, then the most frequent. */
-  private static List<Alias> aliases(List<SeenMention> mentions) {
+  private static List<Alias> aliases(List<NameForm> forms) {
     Comparator<Form> byText = Comparator.comparing(Form::surface).thenComparing(Form::language);
     Map<Form, Integer> counts =
         new TreeMap<>(Comparator.comparing(Form::inflected).thenComparing(byText));
-    for (SeenMention seen : mentions) {
-      Mention mention = seen.mention();
-      boolean inflected = !mention.surface().equals(mention.base());
-      counts.merge(new Form(inflected, mention.surface(), mention.language()), 1, Integer::sum);
+    for (NameForm form : forms) {
+      boolean inflected = !form.surface().equals(form.base());
+      counts.merge(
+          new Form(inflected, form.surface(), form.language()), form.mentions(), Integer::sum);
     }
     return counts.entrySet().stream()
         .sorted(

@@ -22,10 +22,11 @@ public final class CandidateFinder {
    * Returns what may be actors in a sentence, from left to right.
    *
    * @param vocabulary how the article writes its words
+   * @param known the actors known beforehand
    */
   public static List<Candidate> find(
-      Sentence sentence, List<FoundPlace> places, Vocabulary vocabulary) {
-    Scene scene = new Scene(sentence, places, vocabulary);
+      Sentence sentence, List<FoundPlace> places, Vocabulary vocabulary, KnownActors known) {
+    Scene scene = new Scene(sentence, places, vocabulary, known);
     List<Candidate> found = new ArrayList<>();
     KnownFinder.find(scene, found);
     OrganizationFinder.find(scene, found);
@@ -54,14 +55,12 @@ public final class CandidateFinder {
     return candidate.type() == ActorType.PERSON ? WordForms.base(surface, pack) : surface;
   }
 
-  /** Returns the actor of the knowledge base that has exactly this name, or null. */
-  public static @Nullable Known known(String name) {
+  /** Returns the actor of a knowledge base that has exactly this name, or null. */
+  public static @Nullable Known known(String name, KnownActors actors) {
     LanguagePack pack = LanguagePack.find(LanguagePack.codes().get(0)).orElseThrow();
     List<Token> tokens = pack.tokenizer().tokenize(name, new Span(0, name.length()));
     NameTrie.Match<KnownActors.Named> match =
-        tokens.isEmpty()
-            ? null
-            : KnownActors.get().names().longestAt(tokens, 0, Inflection.of(pack));
+        tokens.isEmpty() ? null : actors.names().longestAt(tokens, 0, Inflection.of(pack));
     return match == null || match.to() < tokens.size() ? null : match.values().get(0).actor();
   }
 }

@@ -29,8 +29,7 @@ final class KnownFinder {
   }
 
   private static @Nullable Candidate at(Scene scene, int index) {
-    NameTrie.Match<KnownActors.Named> match =
-        scene.words().known().longestAt(scene.tokens(), index);
+    NameTrie.Match<KnownActors.Named> match = scene.known().longestAt(scene.tokens(), index);
     if (match == null) {
       return null;
     }

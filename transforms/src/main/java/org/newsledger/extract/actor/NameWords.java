@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.actor.NameWord.Category;
 import org.newsledger.extract.name.GivenNames;
-import org.newsledger.extract.name.NameTrie;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.language.Lexicon;
@@ -30,7 +29,6 @@ final class NameWords {
   private final Lexicon<NameWord> lexicon;
   private final GivenNames given;
   private final Surnames surnames;
-  private final NameTrie.Reader<KnownActors.Named> known;
   private final Set<String> stopwords = new HashSet<>();
   private final Map<String, String> organizationEndings = new HashMap<>();
   private final boolean capitalizedNouns;
@@ -74,7 +72,6 @@ final class NameWords {
     organizations = WordNote.of(pack.tokenizer(), word -> organizationByEnding(word.folded()));
     given = GivenNames.of(pack);
     surnames = Surnames.of(pack);
-    known = KnownActors.get().names().reader(pack);
     pack.rows("stopwords.tsv").forEach(row -> stopwords.add(Folding.fold(row.cell(0))));
     capitalizedNouns = "yes".equals(pack.setting("capitalized_nouns"));
     loneCapital = "person".equals(pack.setting("lone_capital"));
@@ -153,11 +150,6 @@ final class NameWords {
 
   GivenNames given() {
     return given;
-  }
-
-  /** Returns the reader of the knowledge base's names. */
-  NameTrie.Reader<KnownActors.Named> known() {
-    return known;
   }
 
   Surnames surnames() {

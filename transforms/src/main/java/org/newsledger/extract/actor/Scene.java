@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.Sentence;
 import org.newsledger.extract.actor.NameWord.Category;
+import org.newsledger.extract.name.NameTrie;
 import org.newsledger.language.Lexicon;
 import org.newsledger.text.Token;
 
@@ -16,6 +17,7 @@ final class Scene {
   private final NameWords words;
   private final List<List<Lexicon.Match<NameWord>>> matches;
   private final Vocabulary vocabulary;
+  private final NameTrie.Reader<KnownActors.Named> known;
   private final @Nullable FoundPlace[] placeAt;
   private final List<FoundPlace> places;
   private final int[] categories;
@@ -27,8 +29,10 @@ final class Scene {
    * Looks a sentence up in its language's words.
    *
    * @param vocabulary how the article writes its words
+   * @param known the actors known beforehand
    */
-  Scene(Sentence sentence, List<FoundPlace> places, Vocabulary vocabulary) {
+  Scene(Sentence sentence, List<FoundPlace> places, Vocabulary vocabulary, KnownActors known) {
+    this.known = known.reader(sentence.pack());
     this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.words = NameWords.of(sentence.pack());
@@ -50,6 +54,10 @@ final class Scene {
     this.taken = new boolean[tokens.size()];
     this.shouting = isShouting(tokens);
     this.titled = !words.capitalizedNouns() && isTitled(tokens);
+  }
+
+  NameTrie.Reader<KnownActors.Named> known() {
+    return known;
   }
 
   private static boolean isShouting(List<Token> tokens) {

@@ -84,7 +84,7 @@ record WordForms(String text, List<String> words, List<String> folded, List<Set<
 
   /**
    * Returns the name in base form as far as it tells: a first name that is inflected shows that the
-   * words beside it are.
+   * words beside it are, one that can only be in base form that they are not.
    */
   static String base(String name, LanguagePack pack) {
     Inflection inflection = Inflection.of(pack);
@@ -92,6 +92,7 @@ record WordForms(String text, List<String> words, List<String> folded, List<Set<
     Surnames surnames = Surnames.of(pack);
     StringBuilder base = new StringBuilder();
     boolean inflected = false;
+    boolean plain = false;
     int at = 0;
     for (Token token : pack.tokenizer().tokenize(name, new Span(0, name.length()))) {
       base.append(name, at, token.span().start());
@@ -100,11 +101,17 @@ record WordForms(String text, List<String> words, List<String> folded, List<Set<
       if (token.kind() == Token.Kind.WORD && token.capitalized()) {
         String nominative = given.base(token);
         if (nominative != null) {
-          inflected |= !nominative.equals(token.folded());
+          boolean same = nominative.equals(token.folded());
+          inflected |= !same;
+          plain |= same && !given.isForm(token);
           word = recase(word, nominative);
         } else {
           String surname = inflected ? surnames.base(token) : null;
-          word = surname == null ? inflection.guess(word) : recase(word, surname);
+          if (surname != null) {
+            word = recase(word, surname);
+          } else if (inflected || !plain) {
+            word = inflection.guess(word);
+          }
         }
       }
       base.append(word);

@@ -18,6 +18,7 @@ import org.newsledger.extract.FoundEvent;
 import org.newsledger.extract.FoundFigure;
 import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.Sentence;
+import org.newsledger.extract.actor.KnownActors;
 import org.newsledger.extract.event.EventReader;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.model.Article;
@@ -39,14 +40,21 @@ import org.newsledger.model.Span;
 public final class ClaimExtractor {
 
   private final Map<String, Finders> finders = new ConcurrentHashMap<>();
-  private final ActorFinder actors = ActorFinder.create();
+  private final ActorFinder actors;
   private final Confidence confidence = Confidence.load();
 
-  private ClaimExtractor() {}
+  private ClaimExtractor(KnownActors known) {
+    this.actors = ActorFinder.knowing(known);
+  }
 
   /** Returns an extractor for every language that has a pack; packs load when first met. */
   public static ClaimExtractor create() {
-    return new ClaimExtractor();
+    return knowing(KnownActors.get());
+  }
+
+  /** Returns an extractor that knows the actors of {@code known} beforehand. */
+  public static ClaimExtractor knowing(KnownActors known) {
+    return new ClaimExtractor(known);
   }
 
   /**

@@ -91,6 +91,11 @@ public final class GivenNames {
     return null;
   }
 
+  /** Returns whether a word may be an inflected form of a first name, even if it is one too. */
+  public boolean isForm(Token token) {
+    return inflection.bases(token).stream().anyMatch(base -> base.length() > 2 && isName(base));
+  }
+
   private boolean isName(String word) {
     return !barred.contains(word) && (own.contains(word) || Shared.NAMES.contains(word));
   }
