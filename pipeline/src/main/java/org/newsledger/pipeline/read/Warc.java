@@ -75,7 +75,7 @@ final class Warc implements Format {
   private static @Nullable HttpResponse page(WarcRecord record, Contents contents)
       throws IOException {
     if (!(record instanceof WarcResponse response)) {
-      String type = record.type().toLowerCase(Locale.ROOT);
+      String type = record.headers().first("WARC-Type").orElse("").toLowerCase(Locale.ROOT);
       contents.found().skipped("WARC " + (TYPES.contains(type) ? type : "other"));
       return null;
     }
@@ -97,7 +97,7 @@ final class Warc implements Format {
   /** Returns whether the container can be read on. */
   private static boolean read(
       WarcRecord record, HttpResponse page, String number, Contents contents) {
-    String url = Fields.cell(((WarcResponse) record).target());
+    String url = address(record);
     String date = record.headers().first("WARC-Date").orElse(null);
     Metadata told =
         new Metadata(url, null, null, null, null, java.util.List.of(), Fields.cell(date));
@@ -116,6 +116,13 @@ final class Warc implements Format {
       return canSkip(record);
     }
     return true;
+  }
+
+  /** Returns the first address, which old writers put into angle brackets. */
+  private static @Nullable String address(WarcRecord record) {
+    String target = record.headers().first("WARC-Target-URI").orElse("").strip();
+    boolean bracketed = target.startsWith("<") && target.endsWith(">");
+    return Fields.cell(bracketed ? target.substring(1, target.length() - 1) : target);
   }
 
   private static boolean canSkip(WarcRecord record) {

@@ -1,0 +1,124 @@
+package org.newsledger.pipeline.read;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.newsledger.model.Document;
+import org.newsledger.model.Rejection;
+import org.newsledger.pipeline.CheckedIn;
+
+/**
+ * Reads broken copies of all input fixtures. {@code -Dnewsledger.fuzz=100000} reads so many and
+ * tells the time and memory they took; {@code -Dnewsledger.fuzzSeed=2} reads others.
+ */
+class ReaderFuzzTest {
+
+  private static final int INPUTS = Integer.getInteger("newsledger.fuzz", 2000);
+  private static final long SEED = Long.getLong("newsledger.fuzzSeed", 1);
+  private static final boolean MEASURED = System.getProperty("newsledger.fuzz") != null;
+  private static final int LARGEST_FIXTURE = 1 << 16;
+
+  private record Fixture(String name, byte[] bytes) {}
+
+  /** Counts, and holds what no input may cause. */
+  private static final class Counted implements Found {
+    private final List<Rejection> failed = new ArrayList<>();
+    private int inputs;
+
+    @Override
+    public void document(Document document) {
+      inputs++;
+    }
+
+    @Override
+    public void rejection(Rejection rejection) {
+      inputs++;
+      if (rejection.reason() == Rejection.Reason.FAILED || rejection.message().isBlank()) {
+        failed.add(rejection);
+      }
+    }
+
+    @Override
+    public void skipped(String what) {}
+  }
+
+  @Test
+  void everyBrokenInputIsAccountedFor() throws IOException {
+    List<Fixture> fixtures = fixtures();
+    List<byte[]> others = fixtures.stream().map(Fixture::bytes).toList();
+    for (Fixture fixture : fixtures) { // so that no class is loaded while time is taken
+      read(-1, fixture.name(), fixture.bytes(), new Counted());
+    }
+    long slowest = 0;
+    long mostHeap = 0;
+    int slow = 0;
+    for (int i = 0; i < INPUTS; i++) {
+      Random random = new Random(SEED * 1_000_003 + i);
+      Fixture fixture = fixtures.get(i % fixtures.size());
+      byte[] bytes = new Mutator(random, others).mutate(fixture.bytes());
+      String name =
+          random.nextInt(8) == 0
+              ? fixtures.get(random.nextInt(fixtures.size())).name()
+              : fixture.name();
+      Counted found = new Counted();
+      long start = cpuTime();
+      read(i, name, bytes, found);
+      long nanos = cpuTime() - start;
+      int number = i;
+      assertTrue(found.inputs > 0, () -> name + " gave nothing, number " + number);
+      assertTrue(found.failed.isEmpty(), () -> name + ", number " + number + ": " + found.failed);
+      if (MEASURED) {
+        boolean isSlow = nanos > 50_000_000L + 50_000_000L * (bytes.length / 1024);
+        slow += isSlow ? 1 : 0;
+        slowest = Math.max(slowest, nanos);
+        mostHeap = Math.max(mostHeap, heap());
+        if (isSlow) {
+          System.out.printf("slow: number %d, %s, %d bytes, %d ms%n", i, name, bytes.length, nanos / 1_000_000);
+        }
+      }
+    }
+    if (MEASURED) {
+      System.out.printf(
+          "%d broken inputs, seed %d: %d slow, slowest %d ms, heap at most %d MB%n",
+          INPUTS, SEED, slow, slowest / 1_000_000, mostHeap >> 20);
+    }
+  }
+
+  private static void read(int number, String name, byte[] bytes, Found found) {
+    Input input = Input.of(new InputFile(name, name, bytes.length, null), Metadata.NONE);
+    try {
+      Formats.read(input, new ByteArrayInputStream(bytes), TestLimits.standard(), found);
+    } catch (RuntimeException | Error e) {
+      throw new AssertionError(name + ", number " + number + ", seed " + SEED, e);
+    }
+  }
+
+  private static long cpuTime() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  }
+
+  private static long heap() {
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static List<Fixture> fixtures() throws IOException {
+    List<Fixture> fixtures = new ArrayList<>();
+    try (Stream<Path> files = Files.list(CheckedIn.FIXTURES.resolve("inputs/files"))) {
+      for (Path file : files.sorted().toList()) {
+        if (Files.size(file) <= LARGEST_FIXTURE && Files.size(file) > 0) {
+          fixtures.add(new Fixture(file.getFileName().toString(), Files.readAllBytes(file)));
+        }
+      }
+    }
+    return fixtures;
+  }
+}
