@@ -32,16 +32,16 @@ enum JsonRecords implements Format {
       JsonValues values = new JsonValues(encoding.stream(), contents.limits().recordBytes());
       Piece value = values.next();
       Piece second = value == null ? null : values.next();
-      if (value == null) {
+      boolean alone = second == null && !values.hasArray();
+      boolean none = true;
+      while (value != null) {
+        String where = alone ? input.uri() : input.uri() + '#' + value.number();
+        none &= !records.read(where, value);
+        value = second;
+        second = value == null ? null : values.next();
+      }
+      if (none) {
         contents.found().rejection(input.refused(Reason.EMPTY, "holds no records"));
-      } else if (second == null && !values.hasArray()) {
-        records.read(input.uri(), value);
-      } else {
-        while (value != null) {
-          records.read(input.uri() + '#' + value.number(), value);
-          value = second;
-          second = value == null ? null : values.next();
-        }
       }
       if (values.isOpen()) {
         String message = "breaks off: its array is not closed";

@@ -7,7 +7,9 @@ import java.util.Random;
 /** Breaks bytes as discs, networks and enemies do. */
 final class Mutator {
 
-  private static final int[] TELLING = {0, 1, 0x7F, 0x80, 0xFF, '"', '\\', '{', '[', '<', '&', '\n', ','};
+  private static final int[] TELLING = {
+    0, 1, 0x7F, 0x80, 0xFF, '"', '\\', '{', '[', '<', '&', '\n', ','
+  };
   private static final int MOST = 1 << 17;
 
   private final Random random;

@@ -82,7 +82,8 @@ class ReaderFuzzTest {
         slowest = Math.max(slowest, nanos);
         mostHeap = Math.max(mostHeap, heap());
         if (isSlow) {
-          System.out.printf("slow: number %d, %s, %d bytes, %d ms%n", i, name, bytes.length, nanos / 1_000_000);
+          System.out.printf(
+              "slow: number %d, %s, %d bytes, %d ms%n", i, name, bytes.length, nanos / 1_000_000);
         }
       }
     }
