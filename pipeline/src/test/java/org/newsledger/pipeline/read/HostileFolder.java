@@ -124,7 +124,7 @@ public final class HostileFolder {
 
   private String page() {
     return "<!DOCTYPE html><html"
-               + " lang=\"en\"><head><title>News</title></head><body><article><h1>News</h1><p>"
+        + " lang=\"en\"><head><title>News</title></head><body><article><h1>News</h1><p>"
         + story()
         + "</p><p>The police of the town said on Tuesday that they had no other news of it.</p>"
         + "</article></body></html>";

@@ -50,11 +50,13 @@ final class FigureDraft implements Draft<FigureClaim> {
   private final TimeSpan time = new TimeSpan();
   private final ContextPool context = new ContextPool();
   private final int ownFeature;
+  private final int valueWeight;
   private @Nullable Place place;
   private @Nullable Subject subject;
 
   FigureDraft(FigureClaim first) {
     ownFeature = FigureWeights.feature(first.figure());
+    valueWeight = FigureWeights.ofValue(first.figure());
     add(first);
   }
 
@@ -91,6 +93,9 @@ final class FigureDraft implements Draft<FigureClaim> {
     if (subject != null && own != null && subject != own) {
       return null;
     }
+    if (isElsewhere(claim, true)) { // most rivals of a small number: ask for no more of them
+      return null;
+    }
     boolean sameArticle = groups.contains(claim.from().duplicateGroup());
     int shared = context.shared(claim.context(), ownFeature);
     boolean sameStory = sameArticle || shared >= SAME_STORY;
@@ -104,7 +109,7 @@ final class FigureDraft implements Draft<FigureClaim> {
     String city = claim.placeInCountry();
     boolean samePlace = city != null && place != null && city.equals(place.name());
     return new Agreement()
-        .add(FigureWeights.ofValue(claim.figure()), Slot.VALUE)
+        .add(valueWeight, Slot.VALUE)
         .add(sameCountry && !samePlace ? 1 : 0, Slot.COUNTRY)
         .add(samePlace ? 3 : 0, Slot.PLACE)
         .add(subject != null && subject == own ? 1 : 0, Slot.SUBJECT)
@@ -178,7 +183,7 @@ final class FigureDraft implements Draft<FigureClaim> {
     if (ofTheDay) {
       return apart <= DAY_DAYS;
     }
-    boolean remembered = shared + FigureWeights.ofValue(claim.figure()) > SAME_STORY;
+    boolean remembered = shared + valueWeight > SAME_STORY;
     return apart <= (remembered ? REMEMBERED_DAYS : bothTold ? TOLD_DAYS : REPORTED_DAYS);
   }
 }
