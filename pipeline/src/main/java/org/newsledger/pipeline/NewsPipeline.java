@@ -36,13 +36,8 @@ import org.newsledger.stage.NormalizeArticles;
 import org.newsledger.stage.ResolveActors;
 import org.newsledger.stage.ResolveLedger;
 import org.newsledger.stage.ResolvedActors;
-import org.newsledger.table.ActorRow;
 import org.newsledger.table.ArticleRow;
-import org.newsledger.table.ClaimRow;
-import org.newsledger.table.EventRow;
-import org.newsledger.table.FigureRow;
 import org.newsledger.table.LinkRow;
-import org.newsledger.table.MentionRow;
 import org.newsledger.table.RejectRow;
 
 /** The graph: from files to tables. */
@@ -121,35 +116,30 @@ public final class NewsPipeline {
             .apply("Join links", Flatten.pCollections())
             .apply("Fill links", MapElements.into(of(LinkRow.class)).via(LinkRow::of));
 
-    write(Table.ARTICLES, ArticleRow.class, rows.get(FillTables.ARTICLE_ROWS));
-    write(Table.CLAIMS, ClaimRow.class, rows.get(FillTables.CLAIM_ROWS));
-    write(Table.FIGURES, FigureRow.class, rows.get(FillTables.FIGURE_ROWS));
-    write(Table.EVENTS, EventRow.class, rows.get(FillTables.EVENT_ROWS));
-    write(Table.ACTORS, ActorRow.class, actors.actors());
-    write(Table.MENTIONS, MentionRow.class, rows.get(FillTables.MENTION_ROWS));
-    write(Table.REJECTS, RejectRow.class, rejects);
-    write(Table.LINKS, LinkRow.class, links);
-    count("languages", rows.get(FillTables.ARTICLE_ROWS), ArticleRow::language, languages(folder));
-    count("reasons", rejects, RejectRow::reason, reasons(folder));
-    count(
-        "failed",
-        rejects
-            .apply("Keep failed", Filter.by(row -> row.reason().equals("failed")))
-            .apply("Keep a few", Sample.any(NAMED_FAILURES)),
-        RejectRow::uri,
-        failed(folder));
+    PCollectionList.of(of(Table.ARTICLES, rows.get(FillTables.ARTICLE_ROWS)))
+        .and(of(Table.CLAIMS, rows.get(FillTables.CLAIM_ROWS)))
+        .and(of(Table.FIGURES, rows.get(FillTables.FIGURE_ROWS)))
+        .and(of(Table.EVENTS, rows.get(FillTables.EVENT_ROWS)))
+        .and(of(Table.ACTORS, actors.actors()))
+        .and(of(Table.MENTIONS, rows.get(FillTables.MENTION_ROWS)))
+        .and(of(Table.REJECTS, rejects))
+        .and(of(Table.LINKS, links))
+        .apply("Write tables", WriteTables.to(folder, files));
+    PCollection<Capped> capped =
+        PCollectionList.of(
+                reprints
+                    .hotBlocks()
+                    .apply("Tell hot blocks", MapElements.into(of(Capped.class)).via(Capped::of)))
+            .and(ledger.capped())
+            .apply("Join what was capped", Flatten.pCollections());
     PCollectionList.of(
-            reprints
-                .hotBlocks()
-                .apply("Tell hot blocks", MapElements.into(of(Capped.class)).via(Capped::of)))
-        .and(ledger.capped())
-        .apply("Join what was capped", Flatten.pCollections())
-        .apply("Take capped", count().via(capped -> KV.of(capped.kind(), (long) capped.left())))
-        .apply("Count capped", WriteCounts.to(capped(folder)));
-    documents
-        .skipped()
-        .apply("Take skipped", count().via(what -> KV.of(what, 1L)))
-        .apply("Count skipped", WriteCounts.to(skipped(folder)));
+            count("language", rows.get(FillTables.ARTICLE_ROWS), ArticleRow::language, row -> 1L))
+        .and(count("reason", rejects, RejectRow::reason, row -> 1L))
+        .and(count("failed", someFailed(rejects), RejectRow::uri, row -> 1L))
+        .and(count("capped", capped, Capped::kind, row -> (long) row.left()))
+        .and(count("skipped", documents.skipped(), what -> what, what -> 1L))
+        .apply("Join counts", Flatten.pCollections())
+        .apply("Write counts", WriteCounts.to(counts(folder)));
   }
 
   private static PCollection<ActorProfile> profiles(
@@ -159,44 +149,30 @@ public final class NewsPipeline {
         .apply("Credit actors", CreditActors.in(buckets, reprints.memberships()));
   }
 
-  /** The file beside the tables that tells how many articles each language has. */
-  static String languages(String folder) {
-    return folder + "counts/languages";
+  /** The file beside the tables that tells what the run's report needs beside their rows. */
+  static String counts(String folder) {
+    return folder + "counts";
   }
 
-  /** The file beside the tables that tells how many inputs were refused for each reason. */
-  static String reasons(String folder) {
-    return folder + "counts/reasons";
+  private static PCollection<RejectRow> someFailed(PCollection<RejectRow> rejects) {
+    return rejects
+        .apply("Keep failed", Filter.by(row -> row.reason().equals("failed")))
+        .apply("Keep a few", Sample.any(NAMED_FAILURES));
   }
 
-  /** The file beside the tables that names some articles that met a bug. */
-  static String failed(String folder) {
-    return folder + "counts/failed";
+  private static <T extends Record> PCollection<TableRow> of(Table table, PCollection<T> rows) {
+    return rows.apply("Take " + table.folder(), TableRow.of(table));
   }
 
-  /** The file beside the tables that tells what was too large to be compared whole. */
-  static String capped(String folder) {
-    return folder + "counts/capped";
-  }
-
-  /** The file beside the tables that tells how many parts of containers were no inputs. */
-  static String skipped(String folder) {
-    return folder + "counts/skipped";
-  }
-
-  private <T extends Record> void write(Table table, Class<T> row, PCollection<T> rows) {
-    rows.apply("Write " + table.folder(), WriteTable.of(row, folder + table.folder(), files));
-  }
-
-  private static <T> void count(
-      String what, PCollection<T> rows, SerializableFunction<T, String> value, String file) {
-    rows.apply("Take " + what, count().via(row -> KV.of(value.apply(row), 1L)))
-        .apply("Count " + what, WriteCounts.to(file));
-  }
-
-  private static MapElements<?, KV<String, Long>> count() {
-    return MapElements.into(
-        TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs()));
+  private static <T> PCollection<KV<String, Long>> count(
+      String what,
+      PCollection<T> rows,
+      SerializableFunction<T, String> value,
+      SerializableFunction<T, Long> number) {
+    return rows.apply(
+        "Count by " + what,
+        MapElements.into(TypeDescriptors.kvs(TypeDescriptors.strings(), TypeDescriptors.longs()))
+            .via(row -> KV.of(what + ' ' + value.apply(row), number.apply(row))));
   }
 
   private static <T> TypeDescriptor<T> of(Class<T> type) {

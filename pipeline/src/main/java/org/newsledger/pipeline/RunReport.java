@@ -40,13 +40,14 @@ record RunReport(
     for (Table table : Table.values()) {
       tables.put(table.folder(), ParquetTable.in(folder + table.folder() + '/').rows());
     }
+    String counts = NewsPipeline.counts(folder);
     return new RunReport(
         tables,
-        WriteCounts.read(NewsPipeline.languages(folder)),
-        WriteCounts.read(NewsPipeline.skipped(folder)),
-        WriteCounts.read(NewsPipeline.reasons(folder)).getOrDefault("failed", 0L),
-        List.copyOf(WriteCounts.read(NewsPipeline.failed(folder)).keySet()),
-        WriteCounts.read(NewsPipeline.capped(folder)),
+        WriteCounts.read(counts, "language"),
+        WriteCounts.read(counts, "skipped"),
+        WriteCounts.read(counts, "reason").getOrDefault("failed", 0L),
+        List.copyOf(WriteCounts.read(counts, "failed").keySet()),
+        WriteCounts.read(counts, "capped"),
         seconds);
   }
 

@@ -3,17 +3,37 @@ package org.newsledger.pipeline;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.newsledger.table.ActorRow;
+import org.newsledger.table.ArticleRow;
+import org.newsledger.table.ClaimRow;
+import org.newsledger.table.EventRow;
+import org.newsledger.table.FigureRow;
+import org.newsledger.table.LinkRow;
+import org.newsledger.table.MentionRow;
+import org.newsledger.table.RejectRow;
 
 /** The published tables, each a folder of Parquet files. */
 public enum Table {
-  ARTICLES,
-  CLAIMS,
-  FIGURES,
-  EVENTS,
-  ACTORS,
-  MENTIONS,
-  REJECTS,
-  LINKS;
+  ARTICLES(ArticleRow.class),
+  CLAIMS(ClaimRow.class),
+  FIGURES(FigureRow.class),
+  EVENTS(EventRow.class),
+  ACTORS(ActorRow.class),
+  MENTIONS(MentionRow.class),
+  REJECTS(RejectRow.class),
+  LINKS(LinkRow.class);
+
+  private final Class<? extends Record> row;
+
+  Table(Class<? extends Record> row) {
+    this.row = row;
+  }
+
+  /** Returns the type of its rows. */
+  @SuppressWarnings("unchecked") // rows are written by their own components
+  Class<Record> row() {
+    return (Class<Record>) row;
+  }
 
   /** Returns the name of its folder. */
   public String folder() {

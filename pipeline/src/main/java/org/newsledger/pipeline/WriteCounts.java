@@ -6,6 +6,7 @@ import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.beam.sdk.io.FileIO;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.TextIO;
 import org.apache.beam.sdk.transforms.MapElements;
@@ -33,15 +34,18 @@ final class WriteCounts extends PTransform<PCollection<KV<String, Long>>, PDone>
     return new WriteCounts(file);
   }
 
-  /** Returns the counts in a file that was written so, by value. */
-  static Map<String, Long> read(String file) throws IOException {
+  /** Returns the sums in a file that was written so, of what begins with a word, by the rest. */
+  static Map<String, Long> read(String file, String word) throws IOException {
     Map<String, Long> counts = new TreeMap<>();
     var channel = FileSystems.open(FileSystems.matchNewResource(file, false));
     try (BufferedReader lines =
         new BufferedReader(Channels.newReader(channel, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int space = line.indexOf(' ');
-        counts.put(line.substring(space + 1), Long.valueOf(line.substring(0, space)));
+        String what = line.substring(space + 1);
+        if (what.startsWith(word + ' ')) {
+          counts.put(what.substring(word.length() + 1), Long.valueOf(line.substring(0, space)));
+        }
       }
     }
     return counts;
@@ -49,12 +53,25 @@ final class WriteCounts extends PTransform<PCollection<KV<String, Long>>, PDone>
 
   @Override
   public PDone expand(PCollection<KV<String, Long>> values) {
-    return values
+    values
         .apply("Sum", Sum.longsPerKey())
         .apply(
             "Write line",
             MapElements.into(TypeDescriptors.strings())
                 .via(count -> count.getValue() + " " + count.getKey()))
-        .apply("Write file", TextIO.write().to(file).withoutSharding());
+        .apply("Write file", write());
+    return PDone.in(values.getPipeline());
+  }
+
+  /** Not {@code TextIO.write}, which asks a remote file system while the graph is built. */
+  @SuppressWarnings("deprecation") // see WriteTables
+  private FileIO.Write<Void, String> write() {
+    int name = file.lastIndexOf('/') + 1;
+    return FileIO.<String>write()
+        .via(TextIO.sink())
+        .to(file.substring(0, name))
+        .withNaming((window, pane, shards, shard, compression) -> file.substring(name))
+        .withNumShards(1)
+        .withIgnoreWindowing();
   }
 }
