@@ -23,6 +23,11 @@ public interface Engine {
   /** Returns how finely the work on an input is cut. */
   Scale scale(PipelineOptions options, InputSize input);
 
+  /** Returns whether a run can be waited for; else it is published by a command of its own. */
+  default boolean canWait(PipelineOptions options) {
+    return true;
+  }
+
   /** Returns the number of articles above which another engine is faster. */
   default long enough() {
     return Long.MAX_VALUE;

@@ -41,7 +41,8 @@ final class Help {
     StringBuilder text = new StringBuilder();
     text.append("Turns news articles into tables of what they claim.\n\n");
     text.append("  java -jar newsledger.jar --input=PATHS --output=FOLDER [options]\n");
-    text.append("  java -jar newsledger.jar explain FILE...\n\n");
+    text.append("  java -jar newsledger.jar explain FILE...\n");
+    text.append("  java -jar newsledger.jar publish --output=FOLDER\n\n");
     for (Option option : OPTIONS) {
       Method getter = getter(option);
       describe(
@@ -56,7 +57,8 @@ final class Help {
     describe(text, "--help", "Print this.", null);
     text.append(
         "explain prints each article as the program sees it: segments, sentences, claims,\n"
-            + "mentions, and the rule that made each.\n\n"
+            + "mentions, and the rule that made each.\n"
+            + "publish moves the tables of a run that was submitted as a template, and is done.\n\n"
             + "Exit codes: 0 done; 1 the run failed, an article met a bug, or more inputs were\n"
             + "refused than --maxRejects allows; 2 wrong arguments.\n");
     return text.toString();

@@ -3,6 +3,8 @@ package org.newsledger.pipeline;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.newsledger.extract.actor.BadKnowledgeException;
@@ -48,7 +50,13 @@ final class Job {
     OutputFolder output = check();
     try (Interruption interruption = Interruption.of(output, err)) {
       try {
-        fill(output, interruption);
+        PipelineResult run = submit(output);
+        if (!engine.canWait(options)) {
+          out.println("submitted; when the job is done: publish --output=" + options.getOutput());
+          return true;
+        }
+        interruption.cancels(run);
+        waitFor(run);
       } catch (IOException | RuntimeException | OutOfMemoryError e) {
         interruption.waitIfBegun();
         output.clear();
@@ -60,12 +68,13 @@ final class Job {
     }
   }
 
-  private void fill(OutputFolder output, Interruption interruption) throws IOException {
+  private PipelineResult submit(OutputFolder output) throws IOException {
     InputSize input = InputSize.of(options.getInput());
     advise(input);
-    PipelineResult run =
-        NewsPipeline.build(options, output.staging(), engine.scale(options, input)).run();
-    interruption.cancels(run);
+    return NewsPipeline.build(options, output.staging(), engine.scale(options, input)).run();
+  }
+
+  private void waitFor(PipelineResult run) throws IOException {
     try (Progress progress = Progress.of(run, err)) {
       if (run.waitUntilFinish() != PipelineResult.State.DONE) {
         throw new IOException("the runner ended with " + run.getState());
@@ -80,6 +89,20 @@ final class Job {
               + " java -jar newsledger-flink.jar --input=%s --output=%s%n",
           input.articles(), engine.runner(), options.getInput(), options.getOutput());
     }
+  }
+
+  /**
+   * Publishes the tables of a run that was submitted and not waited for, and is done.
+   *
+   * @param arguments {@code --output} alone
+   */
+  static boolean publish(List<String> arguments, PrintStream out, PrintStream err)
+      throws IOException, RefusedException {
+    List<String> all = new ArrayList<>(arguments);
+    all.add("--input=-");
+    Job job = of(CommandLine.parse(all), out, err);
+    FileSystems.setDefaultPipelineOptions(job.options);
+    return job.publish(OutputFolder.submitted(job.options.getOutput()), 0);
   }
 
   private boolean publish(OutputFolder output, double seconds) throws IOException {

@@ -43,10 +43,11 @@ final class OutputFolder {
    * Names this run's own part of the staging folder: what an abandoned run still writes is not in
    * it.
    */
-  private final String run = UUID.randomUUID() + "/";
+  private final String run;
 
-  private OutputFolder(String folder) {
+  private OutputFolder(String folder, String run) {
     this.folder = folder;
+    this.run = run;
   }
 
   /**
@@ -61,10 +62,29 @@ final class OutputFolder {
         throw new RefusedException("--output=" + path + " is a file; name a folder");
       }
     }
-    OutputFolder output = new OutputFolder(FileSystems.matchNewResource(path, true).toString());
+    OutputFolder output = new OutputFolder(nameOf(path), UUID.randomUUID() + "/");
     output.check(path, overwrite);
     output.write(MARKER, RunMarker.ofThisProcess().text());
     return output;
+  }
+
+  /**
+   * Returns the folder with the tables of a run that was submitted and not waited for.
+   *
+   * @throws RefusedException when there is none whose tables are all written
+   */
+  static OutputFolder submitted(String path) throws IOException, RefusedException {
+    String staging = nameOf(path) + STAGING;
+    List<ResourceId> counts = ids(match(staging + "*/" + NewsPipeline.counts("")));
+    if (counts.isEmpty()) {
+      throw new RefusedException("--output=" + path + " holds no run that waits to be published");
+    }
+    String run = counts.get(0).getCurrentDirectory().toString().substring(staging.length());
+    return new OutputFolder(nameOf(path), run);
+  }
+
+  private static String nameOf(String path) {
+    return FileSystems.matchNewResource(path, true).toString();
   }
 
   /** Returns the folder that the tables are written to; ends in a slash. */

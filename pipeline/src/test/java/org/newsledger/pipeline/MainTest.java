@@ -223,6 +223,22 @@ class MainTest {
   }
 
   @Test
+  void aRunThatNobodyWaitedForIsPublishedWhenAsked() throws Exception {
+    write("in/a.txt", QUAKE);
+    Run.of("publish", "--output=" + out()).assertRefused("no run that waits");
+    NewsOptions options = CommandLine.parse(List.of("--input=" + temp.resolve("in"), "--output=x"));
+    Scale scale = new DirectEngine().scale(options, InputSize.of(options.getInput()));
+    NewsPipeline.build(options, out() + "/_staging/some/", scale).run().waitUntilFinish();
+
+    Run.of("publish", "--output=" + out()).assertDone();
+
+    try (Tables tables = Tables.in(out())) {
+      assertEquals(List.of("a.txt"), tables.query("SELECT uri FROM articles"));
+    }
+    assertEquals(List.of(), Listing.strays(out()));
+  }
+
+  @Test
   void aRunThatIsGoingOnIsLeftAlone() throws Exception {
     write("in/a.txt", QUAKE);
     write("out/_staging/unfinished", RunMarker.ofThisProcess().text());

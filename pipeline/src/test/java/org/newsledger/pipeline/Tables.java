@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The tables of a run in DuckDB, each a view of its own name. */
 public final class Tables implements AutoCloseable {
@@ -56,6 +58,15 @@ public final class Tables implements AutoCloseable {
       }
     }
     return rows;
+  }
+
+  /** Returns every table's sorted rows, by its name. */
+  public Map<String, String> all() throws SQLException {
+    Map<String, String> all = new TreeMap<>();
+    for (String table : Table.folders()) {
+      all.put(table, export("SELECT * FROM " + table));
+    }
+    return all;
   }
 
   /** Returns the sorted rows of a query as a tab-separated file with a header. */

@@ -1,6 +1,7 @@
 package org.newsledger.pipeline.dataflow;
 
 import java.util.Map;
+import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.newsledger.pipeline.Engine;
 import org.newsledger.pipeline.InputSize;
@@ -25,5 +26,11 @@ public final class DataflowEngine implements Engine {
   @Override
   public Scale scale(PipelineOptions options, InputSize input) {
     return Scale.ofCluster(input, WRITERS);
+  }
+
+  /** What makes a template of the job, or starts one, ends before the job does. */
+  @Override
+  public boolean canWait(PipelineOptions options) {
+    return options.as(DataflowPipelineOptions.class).getTemplateLocation() == null;
   }
 }
