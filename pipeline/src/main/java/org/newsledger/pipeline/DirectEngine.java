@@ -15,10 +15,14 @@ public final class DirectEngine implements Engine {
     return "DirectRunner";
   }
 
-  /** Every element is an immutable record: there is nothing to enforce, and enforcing is slow. */
+  /**
+   * Every element is an immutable record: there is nothing to enforce, and enforcing is slow. A run
+   * that does not block until it is done tells its progress and can be cancelled.
+   */
   @Override
   public Map<String, String> defaults(Map<String, String> given) {
-    return Map.of("enforceImmutability", "false", "enforceEncodability", "false");
+    return Map.of(
+        "enforceImmutability", "false", "enforceEncodability", "false", "blockOnRun", "false");
   }
 
   @Override
