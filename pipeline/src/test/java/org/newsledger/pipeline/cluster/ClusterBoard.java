@@ -12,13 +12,13 @@ final class ClusterBoard {
 
   /** What is scored, in the order of the report. */
   enum Slot {
-    FIGURES(0.95, false),
+    FIGURES(0.95, true),
     ACTORS(0.97, false),
     EVENTS(0.90, false),
     STATUSES(0.90, false),
     SERIES(0, false),
-    REPRINTS(0, false),
-    PUBLISHED(0, false),
+    REPRINTS(0.97, true),
+    PUBLISHED(0.95, true),
     FIGURES_FOUND(0, false),
     ACTORS_FOUND(0, false),
     EVENTS_FOUND(0, false);

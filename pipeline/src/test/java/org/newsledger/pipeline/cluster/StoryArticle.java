@@ -108,11 +108,17 @@ final class StoryArticle {
               .min(Comparator.comparingInt(each -> stretch(each, claim)));
       if (entry.isPresent()) {
         found.add(entry.get());
-        board.group(
-            Slot.EVENTS, id, entry.get().path("cluster").asText(), claim.path("id").asText());
+        groupEvent(entry.get(), claim);
       }
     }
     scoreFound(entries, found, Slot.EVENTS_FOUND);
+  }
+
+  /** Scores an event; which one a passing word means may be left open. */
+  private void groupEvent(JsonNode entry, JsonNode claim) {
+    if (entry.hasNonNull("cluster")) {
+      board.group(Slot.EVENTS, id, entry.path("cluster").asText(), claim.path("id").asText());
+    }
   }
 
   /** Returns how far a claim's words stand from the nearest evidence in its sentence. */

@@ -6,7 +6,8 @@ import org.newsledger.model.Measure;
 
 /**
  * Finds what became of those whom a word already names as affected: {@code two of the wounded
- * died}, {@code 12 hostages were freed}. That outcome is what their number counts.
+ * died}, {@code 12 hostages were freed}, {@code murieron dos heridos}. That outcome is what their
+ * number counts.
  */
 final class Fate {
 
@@ -16,11 +17,18 @@ final class Fate {
   private final Tags tags;
   private final Path path;
   private final Voice voice;
+  private final boolean verbFirst;
 
-  Fate(Tags tags, Path path, Voice voice) {
+  /**
+   * Returns the rules for a sentence.
+   *
+   * @param verbFirst whether a subject often follows its verb
+   */
+  Fate(Tags tags, Path path, Voice voice, boolean verbFirst) {
     this.tags = tags;
     this.path = path;
     this.voice = voice;
+    this.verbFirst = verbFirst;
   }
 
   /**
@@ -31,22 +39,33 @@ final class Fate {
     if (direct == null) {
       return null;
     }
-    for (int i = phrase.to(); i < tags.size(); i++) {
+    for (int i = verbFirst ? 0 : phrase.to(); i < tags.size(); i++) {
       for (Match<Harm> harm : tags.harmAt(i)) {
         Measure measure = harm.value().measure();
-        if (measure != null && outdoes(measure, direct.value()) && isTold(phrase, harm)) {
-          return new Link(index, harm, measure, 0, false, "fate");
+        boolean before = harm.to() <= phrase.from();
+        boolean told = before ? isInverted(phrase, harm) : isTold(phrase, harm);
+        if (measure != null && outdoes(measure, direct.value()) && told) {
+          return new Link(index, harm, measure, 0, before, "fate");
         }
       }
     }
     return null;
   }
 
+  private boolean isInverted(CountedPhrase phrase, Match<Harm> harm) {
+    for (int i = harm.to(); i < phrase.from(); i++) {
+      if (!tags.isAny(i, Word.AUXILIARY, Word.ADVERB)) {
+        return false;
+      }
+    }
+    return harm.value().has(Harm.Role.INTRANSITIVE);
+  }
+
   private boolean isTold(CountedPhrase phrase, Match<Harm> harm) {
     boolean verb =
         harm.value().has(Harm.Role.INTRANSITIVE)
             || (harm.value().has(Harm.Role.PASSIVE) && voice.isPassive(harm));
-    return verb && path.forward(phrase.to(), harm.from()) <= FARTHEST;
+    return verb && harm.from() >= phrase.to() && path.forward(phrase.to(), harm.from()) <= FARTHEST;
   }
 
   private static boolean outdoes(Measure told, Harm direct) {

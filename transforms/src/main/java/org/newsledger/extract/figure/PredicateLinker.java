@@ -24,6 +24,7 @@ final class PredicateLinker {
   private final Path path;
   private final Voice voice;
   private final Fate fate;
+  private final Toll toll;
 
   PredicateLinker(Tags tags, FigureLexicon lexicon, List<CountedPhrase> phrases) {
     this.tags = tags;
@@ -31,7 +32,8 @@ final class PredicateLinker {
     this.phrases = phrases;
     this.path = new Path(tags, phrases);
     this.voice = new Voice(tags, phrases);
-    this.fate = new Fate(tags, path, voice);
+    this.fate = new Fate(tags, path, voice, lexicon.verbFirst());
+    this.toll = new Toll(tags, phrases, lexicon.objectFirst() >= 0);
   }
 
   /** Returns the chosen link of each phrase, by its index; null where nothing befell it. */
@@ -128,6 +130,12 @@ final class PredicateLinker {
 
   private void after(int index, CountedPhrase phrase, Match<Harm> harm, List<Link> candidates) {
     Harm word = harm.value();
+    if (toll.follows(harm, phrase)) {
+      add(index, harm, 1, false, "toll", candidates);
+    }
+    if (toll.isOneOf(harm, phrase)) {
+      add(index, harm, 0.5, false, "among", candidates);
+    }
     double extra = 0;
     if (word.has(Harm.Role.INTRANSITIVE)) {
       extra = 0;
@@ -173,10 +181,10 @@ final class PredicateLinker {
 
   private void before(int index, CountedPhrase phrase, Match<Harm> harm, List<Link> candidates) {
     Harm word = harm.value();
-    if (isToll(word, harm.to(), phrase)) {
+    if (toll.leadsTo(word, harm.to(), phrase)) {
       add(index, harm, word.has(Harm.Role.TOLL) ? 3 : 3.5, true, "toll", candidates);
     }
-    if (isAmong(harm, phrase)) {
+    if (toll.isAmong(harm, phrase)) {
       add(index, harm, 0.5, true, "among", candidates);
     }
     boolean active = word.has(Harm.Role.ACTIVE) && !voice.isPassive(harm);
@@ -195,88 +203,6 @@ final class PredicateLinker {
       String rule = active ? "object" : nominal ? "act" : presence ? "presence" : "inverted";
       add(index, harm, cost, true, rule, candidates);
     }
-  }
-
-  /**
-   * {@code The death toll has risen to 12}: a count of the affected, and a word that leads to it.
-   */
-  private boolean isToll(Harm word, int from, CountedPhrase phrase) {
-    boolean open = phrase.isBare() || phrase.noun().isPerson();
-    boolean counts = word.has(Harm.Role.TOLL);
-    boolean victim = word.has(Harm.Role.VICTIM) || word.has(Harm.Role.NOMINAL);
-    if (!open || (!counts && !victim)) {
-      return false;
-    }
-    boolean risen = false;
-    for (int i = from; i < phrase.from(); i++) {
-      risen |= tags.is(i, Word.TOTAL);
-      if (tags.isMark(i, ";") || (isCounted(i) && !tags.isAny(i - 1, Word.FROM))) {
-        return false;
-      }
-    }
-    risen |= lexicon.objectFirst() >= 0 && tags.is(phrase.headTo(), Word.TOTAL);
-    boolean led =
-        risesWithin(phrase)
-            || tags.endsBefore(phrase.from(), Word.TOWARD)
-            || tags.endsBefore(phrase.from(), Word.TOTAL)
-            || tags.endsBefore(phrase.from(), Word.FROM)
-            || tags.isMark(phrase.from() - 1, ":–—");
-    return counts ? led || risen : (led && risen) || isEquated(from, phrase);
-  }
-
-  /**
-   * {@code The dead: 12}, {@code погибших было 12}: the affected, then nothing but their number.
-   */
-  private boolean isEquated(int from, CountedPhrase phrase) {
-    boolean equated = phrase.isBare() && phrase.from() > from;
-    boolean linked = false;
-    for (int i = from; i < phrase.from(); i++) {
-      linked |= tags.is(i, Word.AUXILIARY) || tags.isMark(i, ":–—");
-      equated &= tags.isAny(i, Word.AUXILIARY, Word.ADVERB) || tags.isMark(i, ":–—");
-    }
-    return equated && linked;
-  }
-
-  /** A qualifier may be the verb itself: {@code exceeds 800}. */
-  private boolean risesWithin(CountedPhrase phrase) {
-    for (int i = phrase.from(); i < phrase.quantity().numberFrom(); i++) {
-      if (tags.is(i, Word.TOTAL)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** {@code Among the dead are two children}: the affected, then who they are. */
-  private boolean isAmong(Match<Harm> harm, CountedPhrase phrase) {
-    int start = harm.from();
-    while (start > 0 && tags.isAny(start - 1, Word.ARTICLE, Word.ADVERB)) {
-      start--;
-    }
-    boolean among = tags.endsBefore(start, Word.AMONG) && !tags.isAny(start - 2, Word.AND, Word.OR);
-    for (int i = harm.to(); i < phrase.from(); i++) {
-      CountedPhrase other = phraseAt(i);
-      i = other == null ? i : Math.max(i, other.to() - 1);
-      among &=
-          other != null
-              || tags.isAny(i, Word.AUXILIARY, Word.ADVERB, Word.ARTICLE, Word.AND)
-              || tags.isMark(i, ",–—:");
-    }
-    return among && phrase.noun().isPerson() && !phrase.isBare();
-  }
-
-  private boolean isCounted(int index) {
-    CountedPhrase phrase = phraseAt(index);
-    return phrase != null && !phrase.noun().isAside();
-  }
-
-  private @Nullable CountedPhrase phraseAt(int index) {
-    for (CountedPhrase phrase : phrases) {
-      if (phrase.from() == index) {
-        return phrase;
-      }
-    }
-    return null;
   }
 
   private static double limit(CountedPhrase phrase, double farthest) {
