@@ -161,7 +161,7 @@ public final class NewsPipeline {
   }
 
   private static <T extends Record> PCollection<TableRow> of(Table table, PCollection<T> rows) {
-    return rows.apply("Take " + table.folder(), TableRow.of(table));
+    return rows.apply("Address " + table.folder(), TableRow.of(table));
   }
 
   private static <T> PCollection<KV<String, Long>> count(

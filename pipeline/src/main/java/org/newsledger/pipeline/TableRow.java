@@ -18,7 +18,7 @@ record TableRow(Table table, @Nullable Record row) {
     return new PTransform<>() {
       @Override
       public PCollection<TableRow> expand(PCollection<T> rows) {
-        return rows.apply("Address", ParDo.of(new AddressFn<T>(table)))
+        return rows.apply("Name table", ParDo.of(new AddressFn<T>(table)))
             .setCoder(TableRowCoder.create());
       }
     };

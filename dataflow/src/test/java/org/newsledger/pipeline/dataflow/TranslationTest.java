@@ -71,7 +71,7 @@ class TranslationTest {
     }
     Set<String> missing = new TreeSet<>(Set.of("Read documents", "Normalize articles"));
     missing.addAll(Set.of("Extract claims", "Resolve actors", "Write tables", "Write counts"));
-    Table.folders().forEach(table -> missing.add("Take " + table));
+    Table.folders().forEach(table -> missing.add("Address " + table));
     missing.removeAll(names);
     assertEquals(Set.of(), missing, () -> "of " + names);
   }

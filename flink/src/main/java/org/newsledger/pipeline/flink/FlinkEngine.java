@@ -21,9 +21,9 @@ public final class FlinkEngine implements Engine {
   }
 
   /**
-   * Elements are immutable records, so that nothing needs a copy. The job is watched from outside
-   * ({@code attachedMode}), which is what lets progress be told and an interruption cancel it. A
-   * cluster is asked how much it can do at a time.
+   * Elements are immutable records, so that nothing needs a copy. A job on a cluster is watched
+   * from outside ({@code attachedMode}), which is what lets progress be told and an interruption
+   * cancel it; the cluster is asked how much it can do at a time.
    */
   @Override
   public Map<String, String> defaults(Map<String, String> given) throws RefusedException {
@@ -31,10 +31,10 @@ public final class FlinkEngine implements Engine {
     defaults.put("objectReuse", "true");
     defaults.put("fasterCopy", "true");
     defaults.put("reIterableGroupByKeyResult", "true");
-    defaults.put("attachedMode", "false");
-    defaults.put("jobCheckIntervalInSecs", "1");
     String master = given.getOrDefault(MASTER, "[auto]");
     if (!master.startsWith("[")) {
+      defaults.put("attachedMode", "false");
+      defaults.put("jobCheckIntervalInSecs", "1");
       defaults.put("parallelism", String.valueOf(Cluster.at(master).slots()));
     } else if (ExecutionEnvironment.areExplicitEnvironmentsAllowed()) { // not under flink run
       defaults.put("parallelism", String.valueOf(Runtime.getRuntime().availableProcessors()));
