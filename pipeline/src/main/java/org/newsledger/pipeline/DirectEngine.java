@@ -8,7 +8,7 @@ import org.newsledger.stage.Buckets;
 public final class DirectEngine implements Engine {
 
   /** It pays for every group in every grouping: enough for a few cores. */
-  private static final Buckets BUCKETS = new Buckets(8);
+  private static final Buckets BUCKETS = new Buckets(4);
 
   @Override
   public String runner() {
