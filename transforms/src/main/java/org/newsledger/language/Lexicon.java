@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsledger.model.Span;
 import org.newsledger.text.Token;
 import org.newsledger.text.Tokenizer;
 import org.newsledger.text.Word;
 import org.newsledger.text.WordNote;
 
 /**
- * Phrases with a value each, found in tokens by a trie. Immutable once built.
+ * Phrases with a value each, found in tokens by a trie. Immutable once built, but for forms that
+ * are written out when a text first leads to them.
  *
  * <p>A form is words as they are written in a text. {@code arrest*} is any word with that prefix;
  * {@code took … hostage} leaves up to {@value #WIDEST_GAP} tokens between its parts, but no {@code
@@ -52,18 +52,20 @@ public final class Lexicon<T> {
       PhraseNode.@Nullable Entry<T> single) {
     static <T> Step<T> of(@Nullable PhraseNode<T> word, @Nullable PhraseNode<T> prefix) {
       PhraseNode<T> only = prefix == null ? word : word == null ? prefix : null;
-      boolean single = only != null && only.isEnd() && only.entries.size() == 1;
-      return new Step<>(word, prefix, only != null && single ? only.entries.get(0) : null);
+      boolean single = only != null && only.isEnd() && only.entries().size() == 1;
+      return new Step<>(word, prefix, only != null && single ? only.entries().get(0) : null);
     }
   }
 
   private final PhraseNode<T> root;
+  private final Tokenizer tokenizer;
   private final boolean diacriticsOptional;
   private final boolean capitalsTell;
   private final @Nullable WordNote<Step<T>> starts;
 
   private Lexicon(PhraseNode<T> root, Builder<T> builder) {
     this.root = root;
+    this.tokenizer = builder.tokenizer;
     this.diacriticsOptional = builder.diacriticsOptional;
     this.capitalsTell = builder.capitalsTell;
     this.starts = builder.rare ? null : WordNote.of(builder.tokenizer, word -> step(root, word));
@@ -87,16 +89,16 @@ public final class Lexicon<T> {
     }
     Word word = tokens.get(index).word();
     Step<T> first = starts == null ? step(root, word) : starts.of(word);
-    if (first == null && root.gap == null) {
+    if (first == null && root.gap() == null) {
       return List.of();
     }
-    if (first != null && first.single != null && root.gap == null) {
+    if (first != null && first.single != null && root.gap() == null) {
       return fits(first.single, tokens, index)
           ? List.of(match(first.single, index, index + 1))
           : List.of();
     }
     List<Match<T>> matches = new ArrayList<>(2);
-    if (root.gap != null) {
+    if (root.gap() != null) {
       collect(root, tokens, index, index, matches);
     } else if (first != null) {
       take(first, tokens, index, index + 1, matches);
@@ -129,17 +131,18 @@ public final class Lexicon<T> {
 
   private void collect(
       PhraseNode<T> node, List<Token> tokens, int from, int index, List<Match<T>> matches) {
-    for (int i = 0; i < node.entries.size(); i++) {
-      PhraseNode.Entry<T> entry = node.entries.get(i);
+    for (int i = 0; i < node.entries().size(); i++) {
+      PhraseNode.Entry<T> entry = node.entries().get(i);
       if (fits(entry, tokens, from)) {
         matches.add(match(entry, from, index));
       }
     }
-    if (node.gap != null) {
+    PhraseNode<T> gap = opened(node.gap());
+    if (gap != null) {
       int last = Math.min(tokens.size(), index + WIDEST_GAP + 1);
       for (int i = index; i < last && !endsClause(tokens.get(i)); i++) {
         int before = matches.size();
-        collect(node.gap, tokens, from, i, matches);
+        collect(gap, tokens, from, i, matches);
         if (matches.size() > before) {
           break; // the nearest second part is the one that belongs to the first
         }
@@ -178,7 +181,11 @@ public final class Lexicon<T> {
     if (prefix == null && mayMatchPlain(word)) {
       prefix = node.behindPlainPrefix(folded);
     }
-    return whole == null && prefix == null ? null : Step.of(whole, prefix);
+    return whole == null && prefix == null ? null : Step.of(opened(whole), opened(prefix));
+  }
+
+  private @Nullable PhraseNode<T> opened(@Nullable PhraseNode<T> node) {
+    return node == null ? null : node.opened(tokenizer);
   }
 
   @SuppressWarnings("ReferenceEquality") // plain is the same object when nothing was stripped
@@ -240,61 +247,18 @@ public final class Lexicon<T> {
     /**
      * Adds every form that {@code pattern} stands for.
      *
-     * @throws IllegalArgumentException when the pattern has unbalanced parentheses or no words
+     * @throws IllegalArgumentException when the pattern has unbalanced parentheses or a form has no
+     *     words
      */
     public Builder<T> add(String pattern, T value) {
-      for (String form : Form.expand(pattern)) {
-        addForm(form, value);
-      }
+      Form.check(pattern);
+      root.add(pattern, value);
       return this;
-    }
-
-    private void addForm(String form, T value) {
-      List<PhraseNode<T>> ends = List.of(root);
-      List<Token> tokens = tokenizer.tokenize(form, new Span(0, form.length()));
-      if (tokens.isEmpty()) {
-        throw new IllegalArgumentException("a form without words");
-      }
-      for (int i = 0; i < tokens.size(); i++) {
-        Token token = tokens.get(i);
-        if (token.is("*")) {
-          continue;
-        }
-        boolean prefix = i + 1 < tokens.size() && tokens.get(i + 1).is("*");
-        ends = token.is("…") ? gapsOf(ends) : childrenOf(ends, token, prefix);
-      }
-      ends.forEach(end -> end.end(value, form));
-    }
-
-    private static <T> List<PhraseNode<T>> gapsOf(List<PhraseNode<T>> nodes) {
-      List<PhraseNode<T>> gaps = new ArrayList<>();
-      for (PhraseNode<T> node : nodes) {
-        if (node.gap == null) {
-          node.gap = new PhraseNode<>();
-        }
-        gaps.add(node.gap);
-      }
-      return gaps;
-    }
-
-    private static <T> List<PhraseNode<T>> childrenOf(
-        List<PhraseNode<T>> nodes, Token token, boolean prefix) {
-      List<PhraseNode<T>> children = new ArrayList<>();
-      boolean marked = !token.plain().equals(token.folded());
-      for (PhraseNode<T> node : nodes) {
-        children.add(prefix ? node.addPrefix(token.folded()) : node.addWord(token.folded()));
-        if (marked) {
-          String plain = token.plain();
-          children.add(prefix ? node.addPlainPrefix(plain) : node.addPlainWord(plain));
-        }
-      }
-      return children;
     }
 
     /** Returns the lexicon; the builder must not be used afterwards. */
     public Lexicon<T> build() {
-      root.freeze();
-      return new Lexicon<>(root, this);
+      return new Lexicon<>(root.opened(tokenizer), this);
     }
   }
 }

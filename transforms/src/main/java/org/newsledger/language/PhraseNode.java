@@ -5,8 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Span;
+import org.newsledger.text.Token;
+import org.newsledger.text.Tokenizer;
 
-/** What may follow the first words of a phrase, in the trie of a {@link Lexicon}. */
+/**
+ * What may follow the first words of a phrase, in the trie of a {@link Lexicon}. A node unfolds
+ * when it is first met: most patterns stand for hundreds of forms, few of which a text ever leads
+ * to. Once it is unfolded nothing changes, so that threads may share it.
+ */
 final class PhraseNode<T> {
 
   /**
@@ -23,6 +30,9 @@ final class PhraseNode<T> {
     }
   }
 
+  /** A pattern of which {@code read} leads here and {@code rest} is still folded. */
+  private record Tail<T>(String read, String rest, T value) {}
+
   /** The filter of an end. */
   private static final WordFilter NOTHING = new WordFilter(0, 0);
 
@@ -33,37 +43,107 @@ final class PhraseNode<T> {
   private @Nullable Prefixes<PhraseNode<T>> plainPrefixes;
   private WordFilter next = NOTHING;
   private boolean end = true; // whether no word or prefix follows
-  List<Entry<T>> entries = List.of();
-  @Nullable PhraseNode<T> gap; // what follows after up to a few words left out
+  private List<Tail<T>> tails = List.of();
+  private volatile boolean open;
+  private List<Entry<T>> entries = List.of();
+  private @Nullable PhraseNode<T> gap;
 
-  /** Adds a phrase that ends here. */
-  void end(T value, String form) {
+  /** Adds a pattern all of which is still to be read, from this node on. */
+  void add(String pattern, T value) {
+    add(new Tail<>("", pattern, value));
+  }
+
+  private void add(Tail<T> tail) {
+    if (tails.isEmpty()) {
+      tails = new ArrayList<>(1);
+    }
+    tails.add(tail);
+  }
+
+  /** Makes this node ready for look-ups, and returns it. */
+  PhraseNode<T> opened(Tokenizer tokenizer) {
+    if (!open) {
+      synchronized (this) {
+        if (!open) {
+          tails.forEach(tail -> unfold(tail, tokenizer));
+          tails = List.of();
+          freeze();
+          open = true;
+        }
+      }
+    }
+    return this;
+  }
+
+  private void unfold(Tail<T> tail, Tokenizer tokenizer) {
+    int cut = Form.wordsEnd(tail.rest);
+    String rest = tail.rest.substring(cut);
+    for (String form : Form.choicesOf(tail.rest.substring(0, cut))) {
+      List<Token> tokens = tokenizer.tokenize(form, new Span(0, form.length()));
+      if (tokens.isEmpty()) {
+        if (!rest.isEmpty()) { // what may end here ended where this node was found
+          unfold(new Tail<>(tail.read + form, rest, tail.value), tokenizer);
+        }
+        continue;
+      }
+      Token first = tokens.get(0);
+      boolean prefix = tokens.size() > 1 && tokens.get(1).is("*");
+      int end = tokens.get(prefix ? 1 : 0).span().end();
+      var left =
+          new Tail<>(tail.read + form.substring(0, end), form.substring(end) + rest, tail.value);
+      for (PhraseNode<T> node : behind(first, prefix)) {
+        node.take(left);
+      }
+    }
+  }
+
+  /** Takes what is left of a pattern; if that may be nothing, the phrase ends here in its turn. */
+  private void take(Tail<T> tail) {
+    if (Form.mayBeEmpty(tail.rest)) {
+      end(tail.value, tail.read.strip());
+    }
+    if (!tail.rest.isEmpty()) {
+      add(tail);
+    }
+  }
+
+  private void end(T value, String form) {
     if (entries.isEmpty()) {
       entries = new ArrayList<>(1);
     }
     entries.add(Entry.of(value, form));
   }
 
-  /** Returns the node behind a word, a new one when there was none. */
-  PhraseNode<T> addWord(String word) {
+  /** Returns the nodes behind a token of a pattern, new ones where there were none. */
+  private List<PhraseNode<T>> behind(Token token, boolean prefix) {
+    if (token.is("…")) {
+      gap = gap == null ? new PhraseNode<>() : gap;
+      return List.of(gap);
+    }
+    PhraseNode<T> written = prefix ? addPrefix(token.folded()) : addWord(token.folded());
+    String plain = token.plain();
+    if (plain.equals(token.folded())) {
+      return List.of(written);
+    }
+    return List.of(written, prefix ? addPlainPrefix(plain) : addPlainWord(plain));
+  }
+
+  private PhraseNode<T> addWord(String word) {
     words = words.isEmpty() ? new HashMap<>() : words;
     return words.computeIfAbsent(word, key -> new PhraseNode<>());
   }
 
-  /** The same for a word that lost its diacritics. */
-  PhraseNode<T> addPlainWord(String word) {
+  private PhraseNode<T> addPlainWord(String word) {
     plainWords = plainWords.isEmpty() ? new HashMap<>() : plainWords;
     return plainWords.computeIfAbsent(word, key -> new PhraseNode<>());
   }
 
-  /** The same for the words with a prefix. */
-  PhraseNode<T> addPrefix(String prefix) {
+  private PhraseNode<T> addPrefix(String prefix) {
     prefixes = prefixes == null ? new Prefixes<>() : prefixes;
     return child(prefixes, prefix);
   }
 
-  /** The same for the words with a prefix that lost its diacritics. */
-  PhraseNode<T> addPlainPrefix(String prefix) {
+  private PhraseNode<T> addPlainPrefix(String prefix) {
     plainPrefixes = plainPrefixes == null ? new Prefixes<>() : plainPrefixes;
     return child(plainPrefixes, prefix);
   }
@@ -75,6 +155,43 @@ final class PhraseNode<T> {
       prefixes.put(prefix, child);
     }
     return child;
+  }
+
+  private void freeze() {
+    int starts = freeze(prefixes) + freeze(plainPrefixes);
+    int count = words.size() + plainWords.size();
+    if (count + starts > 0) {
+      end = false;
+      next = new WordFilter(count, starts);
+      words.keySet().forEach(next::addWord);
+      plainWords.keySet().forEach(next::addWord);
+      addTo(next, prefixes);
+      addTo(next, plainPrefixes);
+    }
+  }
+
+  private static <T> int freeze(@Nullable Prefixes<PhraseNode<T>> prefixes) {
+    if (prefixes == null) {
+      return 0;
+    }
+    prefixes.freeze();
+    return prefixes.keys().size();
+  }
+
+  private static <T> void addTo(WordFilter filter, @Nullable Prefixes<PhraseNode<T>> prefixes) {
+    if (prefixes != null) {
+      prefixes.keys().forEach(filter::addPrefix);
+    }
+  }
+
+  /** Returns the phrases that end here, as they were listed. */
+  List<Entry<T>> entries() {
+    return entries;
+  }
+
+  /** Returns what follows after up to a few words left out, or null. */
+  @Nullable PhraseNode<T> gap() {
+    return gap;
   }
 
   /** Returns false when no phrase goes on with {@code word}; true does not say that one does. */
@@ -105,39 +222,5 @@ final class PhraseNode<T> {
   /** Returns what follows the longest prefix, without its diacritics, of a word, or null. */
   @Nullable PhraseNode<T> behindPlainPrefix(String word) {
     return plainPrefixes == null ? null : plainPrefixes.longestOf(word);
-  }
-
-  /** Makes this node and all below ready for look-ups; nothing is added afterwards. */
-  void freeze() {
-    words.values().forEach(PhraseNode::freeze);
-    plainWords.values().forEach(PhraseNode::freeze);
-    int starts = freeze(prefixes) + freeze(plainPrefixes);
-    if (gap != null) {
-      gap.freeze();
-    }
-    int count = words.size() + plainWords.size();
-    if (count + starts > 0) {
-      end = false;
-      next = new WordFilter(count, starts);
-      words.keySet().forEach(next::addWord);
-      plainWords.keySet().forEach(next::addWord);
-      addTo(next, prefixes);
-      addTo(next, plainPrefixes);
-    }
-  }
-
-  private static <T> int freeze(@Nullable Prefixes<PhraseNode<T>> prefixes) {
-    if (prefixes == null) {
-      return 0;
-    }
-    prefixes.freeze();
-    prefixes.values().forEach(PhraseNode::freeze);
-    return prefixes.keys().size();
-  }
-
-  private static <T> void addTo(WordFilter filter, @Nullable Prefixes<PhraseNode<T>> prefixes) {
-    if (prefixes != null) {
-      prefixes.keys().forEach(filter::addPrefix);
-    }
   }
 }

@@ -94,8 +94,40 @@ class LexiconTest {
   }
 
   @Test
+  void writesOutChoicesAcrossWordsAndOfNothing() {
+    var lexicon = lexicon(false, "(|very )(bad|ill) (|old) (man|men)", "le(|s) (a b|c)(|d)");
+
+    for (String text : List.of("bad man", "very ill men", "ill old man", "les a b", "le cd")) {
+      assertEquals(1, lexicon.at(tokens(text), 0).size(), text);
+      assertEquals(tokens(text).size(), lexicon.longestAt(tokens(text), 0).to(), text);
+    }
+    assertEquals("", found(lexicon, "very old man, bad old, les a"));
+  }
+
+  @Test
+  void listsPhrasesThatAreWrittenAlikeInTheOrderTheyWereAdded() {
+    Lexicon.Builder<Integer> builder = Lexicon.builder(tokenizer, false);
+    builder.add("chief (|of staff)", 1).add("chief", 2).add("(chief of|head of) staff", 3);
+    var lexicon = builder.build();
+
+    assertEquals(List.of(1, 3, 1, 2), values(lexicon, "chief of staff"));
+    assertEquals(List.of(1, 2), values(lexicon, "chief"));
+  }
+
+  private List<Integer> values(Lexicon<Integer> lexicon, String text) {
+    return lexicon.at(tokens(text), 0).stream().map(Lexicon.Match::value).toList();
+  }
+
+  @Test
   void refusesAFormWithoutWords() {
     assertThrows(IllegalArgumentException.class, () -> lexicon(false, "  "));
+    assertThrows(IllegalArgumentException.class, () -> lexicon(false, "(|old) (|man)"));
+  }
+
+  @Test
+  void refusesUnbalancedParenthesesAtOnce() {
+    assertThrows(IllegalArgumentException.class, () -> lexicon(false, "old (man"));
+    assertThrows(IllegalArgumentException.class, () -> lexicon(false, "old man) ("));
   }
 
   @Test
