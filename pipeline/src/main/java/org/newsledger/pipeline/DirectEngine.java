@@ -8,7 +8,10 @@ import org.newsledger.stage.Buckets;
 public final class DirectEngine implements Engine {
 
   /** It pays for every group in every grouping: enough for a few cores. */
-  private static final Buckets BUCKETS = new Buckets(4);
+  private static final int MOST_BUCKETS = 4;
+
+  /** Few articles are done before more groups than two would pay. */
+  private static final int ARTICLES_OF_A_BUCKET = 250;
 
   @Override
   public String runner() {
@@ -27,7 +30,8 @@ public final class DirectEngine implements Engine {
 
   @Override
   public Scale scale(PipelineOptions options, InputSize input) {
-    return new Scale(BUCKETS, input.files(1));
+    long buckets = Math.max(2, input.articles() / ARTICLES_OF_A_BUCKET);
+    return new Scale(new Buckets((int) Math.min(MOST_BUCKETS, buckets)), input.files(1));
   }
 
   /** Here embedded Flink had made up for the time that it takes to start. */
