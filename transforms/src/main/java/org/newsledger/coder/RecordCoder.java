@@ -4,23 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.OutputStream;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.apache.beam.sdk.coders.CannotProvideCoderException;
-import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderException;
 import org.apache.beam.sdk.coders.CustomCoder;
+import org.apache.beam.sdk.util.VarInt;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Encodes a Java record as its components, in order. Unlike {@code SerializableCoder} the bytes are
- * deterministic, so a record without doubles may be the key of a grouping, and they hold no class
- * names.
+ * Encodes a Java record as its components, in order, behind the number of their bytes. Unlike
+ * {@code SerializableCoder} the bytes are deterministic, so a record without doubles may be the key
+ * of a grouping, and they hold no class names. They are for the run that wrote them: another build
+ * may read them otherwise.
  *
  * <p>A component that is annotated {@code @Nullable} may be null; a null in any other is a {@code
  * CoderException} that names it.
@@ -29,16 +24,18 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
 
   private static final long serialVersionUID = 1;
 
-  private final Class<T> type;
-  private final List<Coder<Object>> coders;
-  private transient RecordComponent[] components;
-  private transient Constructor<T> constructor;
+  /** Largest buffer that a thread keeps for the next record. */
+  private static final int MOST_KEPT = 1 << 20;
 
-  private RecordCoder(Class<T> type, List<Coder<Object>> coders) {
+  private static final ThreadLocal<RecordBytes> WRITTEN =
+      ThreadLocal.withInitial(RecordBytes::empty);
+
+  private final Class<T> type;
+  private transient RecordCodec codec;
+
+  private RecordCoder(Class<T> type) throws CannotProvideCoderException {
     this.type = type;
-    this.coders = coders;
-    this.components = componentsOf(type);
-    this.constructor = constructorOf(type);
+    this.codec = RecordCodec.of(type);
   }
 
   /**
@@ -48,42 +45,40 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
    */
   public static <T extends Record> RecordCoder<T> of(Class<T> type)
       throws CannotProvideCoderException {
-    List<Coder<Object>> coders = new ArrayList<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      coders.add(ComponentCoders.of(component));
-    }
-    return new RecordCoder<>(type, coders);
+    return new RecordCoder<>(type);
   }
 
   @Override
   public void encode(T value, OutputStream out) throws IOException {
-    for (int i = 0; i < components.length; i++) {
-      Object component = read(components[i], value);
-      try {
-        coders.get(i).encode(component, out);
-      } catch (CoderException | NullPointerException e) {
-        throw new CoderException("cannot encode " + components[i] + " of " + type.getName(), e);
-      }
+    if (value == null) {
+      throw new CoderException("null is no " + type.getName());
+    }
+    RecordBytes bytes = WRITTEN.get();
+    bytes.clear();
+    codec.write(value, bytes);
+    VarInt.encode(bytes.size(), out);
+    out.write(bytes.array(), 0, bytes.size());
+    if (bytes.array().length > MOST_KEPT) {
+      WRITTEN.remove();
     }
   }
 
   @Override
   public T decode(InputStream in) throws IOException {
-    Object[] values = new Object[coders.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = coders.get(i).decode(in);
-    }
+    int size = VarInt.decodeInt(in);
+    byte[] bytes = in.readNBytes(size);
     try {
-      return constructor.newInstance(values);
-    } catch (ReflectiveOperationException e) {
-      throw new CoderException("cannot make a " + type.getName(), e);
+      return type.cast(codec.read(RecordBytes.of(bytes)));
+    } catch (IndexOutOfBoundsException e) {
+      throw new CoderException("these are not the bytes of a " + type.getName(), e);
     }
   }
 
   @Override
   public void verifyDeterministic() throws NonDeterministicException {
-    verifyDeterministic(
-        this, "every component must be deterministic", coders.toArray(Coder<?>[]::new));
+    if (!codec.isDeterministic()) {
+      throw new NonDeterministicException(this, "a component may be equal and have other bytes");
+    }
   }
 
   /** Returns true: records are equal when their components are. */
@@ -112,40 +107,12 @@ public final class RecordCoder<T extends Record> extends CustomCoder<T> {
     return "RecordCoder(" + type.getSimpleName() + ")";
   }
 
-  private static @Nullable Object read(RecordComponent component, Record value)
-      throws CoderException {
-    try {
-      return component.getAccessor().invoke(value);
-    } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new CoderException("cannot read " + component, e);
-    }
-  }
-
-  private static RecordComponent[] componentsOf(Class<?> type) {
-    RecordComponent[] components = type.getRecordComponents();
-    for (RecordComponent component : components) {
-      component.getAccessor().setAccessible(true);
-    }
-    return components;
-  }
-
-  private static <T> Constructor<T> constructorOf(Class<T> type) {
-    Class<?>[] parameters =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getType)
-            .toArray(Class<?>[]::new);
-    try {
-      Constructor<T> constructor = type.getDeclaredConstructor(parameters);
-      constructor.setAccessible(true);
-      return constructor;
-    } catch (NoSuchMethodException e) {
-      throw new IllegalStateException("every record has its canonical constructor", e);
-    }
-  }
-
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
-    components = componentsOf(type);
-    constructor = constructorOf(type);
+    try {
+      codec = RecordCodec.of(type);
+    } catch (CannotProvideCoderException e) {
+      throw new IllegalStateException("it had a coder where it was written", e);
+    }
   }
 }
