@@ -7,11 +7,11 @@ import org.newsledger.stage.Buckets;
 /** Beam's direct runner, which works in this process and has nothing to set up. */
 public final class DirectEngine implements Engine {
 
-  /** It pays for every group in every grouping: enough for a few cores. */
+  /**
+   * A group is copied once for each group before it that adds to it: as many as there are
+   * processors, but a few.
+   */
   private static final int MOST_BUCKETS = 4;
-
-  /** Few articles are done before more groups than two would pay. */
-  private static final int ARTICLES_OF_A_BUCKET = 250;
 
   @Override
   public String runner() {
@@ -30,8 +30,8 @@ public final class DirectEngine implements Engine {
 
   @Override
   public Scale scale(PipelineOptions options, InputSize input) {
-    long buckets = Math.max(2, input.articles() / ARTICLES_OF_A_BUCKET);
-    return new Scale(new Buckets((int) Math.min(MOST_BUCKETS, buckets)), input.files(1));
+    int buckets = Math.min(MOST_BUCKETS, Runtime.getRuntime().availableProcessors());
+    return new Scale(new Buckets(buckets), input.files(1));
   }
 
   /** Here embedded Flink had made up for the time that it takes to start. */

@@ -28,6 +28,7 @@ import org.newsledger.stage.CreditActors;
 import org.newsledger.stage.CreditCopies;
 import org.newsledger.stage.ExtractClaims;
 import org.newsledger.stage.FillTables;
+import org.newsledger.stage.GatherFindings;
 import org.newsledger.stage.GroupReprints;
 import org.newsledger.stage.GroupedReprints;
 import org.newsledger.stage.Knowledge;
@@ -36,7 +37,9 @@ import org.newsledger.stage.NormalizeArticles;
 import org.newsledger.stage.ResolveActors;
 import org.newsledger.stage.ResolveLedger;
 import org.newsledger.stage.ResolvedActors;
+import org.newsledger.table.ArticleFindings;
 import org.newsledger.table.ArticleRow;
+import org.newsledger.table.FigureRow;
 import org.newsledger.table.LinkRow;
 import org.newsledger.table.RejectRow;
 
@@ -76,77 +79,102 @@ public final class NewsPipeline {
             .apply(
                 "Normalize articles",
                 NormalizeArticles.in(buckets).within(Bounds.ofArticles(options)));
-    Checked<Extraction> extractions =
+    Checked<Extraction> checked =
         articles.accepted().apply("Extract claims", ExtractClaims.create().knowing(knowledge));
-    GroupedReprints reprints =
-        extractions
-            .accepted()
-            .apply(
-                "Sketch articles",
-                MapElements.into(of(ReprintSketch.class))
-                    .via(extraction -> ReprintSketch.of(extraction.article())))
-            .apply("Group reprints", GroupReprints.in(buckets));
-    PCollection<ArticleSlots> slots =
-        extractions
-            .accepted()
-            .apply("Read slots", MapElements.into(of(ArticleSlots.class)).via(SlotReader::read))
-            .apply("Credit copies", CreditCopies.in(buckets, reprints.memberships()));
+    PCollection<Extraction> extractions = checked.accepted();
+    GroupedReprints reprints = reprints(extractions, buckets);
     ResolvedActors actors =
-        profiles(extractions.accepted(), reprints, buckets)
+        extractions
+            .apply(
+                "Take actors", FlatMapElements.into(of(ActorProfile.class)).via(ActorProfiles::of))
+            .apply("Credit actors", CreditActors.in(buckets, reprints.memberships()))
             .apply("Resolve actors", ResolveActors.in(buckets).knowing(knowledge));
-    Ledger ledger = slots.apply("Resolve ledger", ResolveLedger.in(buckets, actors.assigned()));
+    Ledger ledger =
+        extractions
+            .apply("Read slots", MapElements.into(of(ArticleSlots.class)).via(SlotReader::read))
+            .apply("Credit copies", CreditCopies.in(buckets, reprints.memberships()))
+            .apply("Resolve ledger", ResolveLedger.in(buckets, actors.assigned()));
     PCollectionTuple rows =
-        PCollectionTuple.of(FillTables.EXTRACTIONS, extractions.accepted())
-            .and(FillTables.COPIES, reprints.memberships())
-            .and(FillTables.ACTORS, actors.assigned())
-            .and(FillTables.CLUSTERS, ledger.members())
-            .and(FillTables.FIGURES, ledger.figures())
-            .and(FillTables.EVENTS, ledger.events())
-            .apply("Fill tables", FillTables.in(buckets).knowing(knowledge));
+        extractions.apply(
+            "Fill tables",
+            FillTables.in(buckets, findings(reprints, actors, ledger, buckets)).knowing(knowledge));
     PCollection<RejectRow> rejects =
         PCollectionList.of(documents.rejected())
             .and(articles.rejected())
-            .and(extractions.rejected())
+            .and(checked.rejected())
             .apply("Join rejects", Flatten.pCollections())
             .apply("Fill rejects", MapElements.into(of(RejectRow.class)).via(RejectRow::of));
-    PCollection<LinkRow> links =
-        PCollectionList.of(reprints.links())
-            .and(ledger.links())
-            .and(actors.links())
-            .apply("Join links", Flatten.pCollections())
-            .apply("Fill links", MapElements.into(of(LinkRow.class)).via(LinkRow::of));
-
     PCollectionList.of(of(Table.ARTICLES, rows.get(FillTables.ARTICLE_ROWS)))
         .and(of(Table.CLAIMS, rows.get(FillTables.CLAIM_ROWS)))
-        .and(of(Table.FIGURES, rows.get(FillTables.FIGURE_ROWS)))
+        .and(of(Table.FIGURES, figures(rows, ledger)))
         .and(of(Table.EVENTS, rows.get(FillTables.EVENT_ROWS)))
         .and(of(Table.ACTORS, actors.actors()))
         .and(of(Table.MENTIONS, rows.get(FillTables.MENTION_ROWS)))
         .and(of(Table.REJECTS, rejects))
-        .and(of(Table.LINKS, links))
+        .and(of(Table.LINKS, links(reprints, actors, ledger)))
         .apply("Write tables", WriteTables.to(folder, files));
-    PCollection<Capped> capped =
-        PCollectionList.of(
-                reprints
-                    .hotBlocks()
-                    .apply("Tell hot blocks", MapElements.into(of(Capped.class)).via(Capped::of)))
-            .and(ledger.capped())
-            .apply("Join what was capped", Flatten.pCollections());
     PCollectionList.of(
             count("language", rows.get(FillTables.ARTICLE_ROWS), ArticleRow::language, row -> 1L))
         .and(count("reason", rejects, RejectRow::reason, row -> 1L))
         .and(count("failed", someFailed(rejects), RejectRow::uri, row -> 1L))
-        .and(count("capped", capped, Capped::kind, row -> (long) row.left()))
+        .and(count("capped", capped(reprints, ledger), Capped::kind, row -> (long) row.left()))
         .and(count("skipped", documents.skipped(), what -> what, what -> 1L))
         .apply("Join counts", Flatten.pCollections())
         .apply("Write counts", WriteCounts.to(counts(folder)));
   }
 
-  private static PCollection<ActorProfile> profiles(
-      PCollection<Extraction> extractions, GroupedReprints reprints, Buckets buckets) {
+  private static GroupedReprints reprints(PCollection<Extraction> extractions, Buckets buckets) {
     return extractions
-        .apply("Take actors", FlatMapElements.into(of(ActorProfile.class)).via(ActorProfiles::of))
-        .apply("Credit actors", CreditActors.in(buckets, reprints.memberships()));
+        .apply(
+            "Sketch articles",
+            MapElements.into(of(ReprintSketch.class))
+                .via(extraction -> ReprintSketch.of(extraction.article())))
+        .apply("Group reprints", GroupReprints.in(buckets));
+  }
+
+  private static PCollection<ArticleFindings> findings(
+      GroupedReprints reprints, ResolvedActors actors, Ledger ledger, Buckets buckets) {
+    return PCollectionTuple.of(GatherFindings.COPIES, reprints.memberships())
+        .and(GatherFindings.ACTORS, actors.assigned())
+        .and(GatherFindings.CLUSTERS, ledger.members())
+        .and(
+            GatherFindings.PARTS,
+            ledger
+                .figures()
+                .apply("Keep parts", Filter.by(placed -> placed.figure().wholeIn() != null)))
+        .and(GatherFindings.EVENTS, ledger.events())
+        .apply("Gather findings", GatherFindings.in(buckets));
+  }
+
+  private static PCollection<FigureRow> figures(PCollectionTuple rows, Ledger ledger) {
+    PCollection<FigureRow> wholes =
+        ledger
+            .figures()
+            .apply("Keep wholes", Filter.by(placed -> placed.figure().wholeIn() == null))
+            .apply(
+                "Fill wholes",
+                MapElements.into(of(FigureRow.class)).via(placed -> FigureRow.of(placed, null)));
+    return PCollectionList.of(wholes)
+        .and(rows.get(FillTables.PART_ROWS))
+        .apply("Join figures", Flatten.pCollections());
+  }
+
+  private static PCollection<LinkRow> links(
+      GroupedReprints reprints, ResolvedActors actors, Ledger ledger) {
+    return PCollectionList.of(reprints.links())
+        .and(ledger.links())
+        .and(actors.links())
+        .apply("Join links", Flatten.pCollections())
+        .apply("Fill links", MapElements.into(of(LinkRow.class)).via(LinkRow::of));
+  }
+
+  private static PCollection<Capped> capped(GroupedReprints reprints, Ledger ledger) {
+    return PCollectionList.of(
+            reprints
+                .hotBlocks()
+                .apply("Tell hot blocks", MapElements.into(of(Capped.class)).via(Capped::of)))
+        .and(ledger.capped())
+        .apply("Join what was capped", Flatten.pCollections());
   }
 
   /** The file beside the tables that tells what the run's report needs beside their rows. */

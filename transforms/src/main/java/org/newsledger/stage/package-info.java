@@ -10,7 +10,8 @@
  * ActorProfile ─ ResolveActors ─────> rows of actors; who of each article is which; Link
  * ArticleSlots ─ ResolveLedger ─────> figures in their series, events, and what each claim stands for
  *                 (ResolveClaims for events, then for figures; TraceSeries)
- * all of it    ─ FillTables ────────> rows of articles, claims, mentions, figures and events
+ * all of it    ─ GatherFindings ────> ArticleFindings: what was found out about each article
+ * Extraction   ─ FillTables ────────> rows of articles, claims, mentions, figures and events
  * </pre>
  *
  * <p>What is put together is grouped by a bucket of keys and folded inside it; how many buckets
