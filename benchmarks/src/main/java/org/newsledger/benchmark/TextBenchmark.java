@@ -1,13 +1,10 @@
 package org.newsledger.benchmark;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.newsledger.extract.claim.ClaimExtractor;
 import org.newsledger.language.ArticleNormalizer;
 import org.newsledger.model.Article;
@@ -26,8 +23,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The text code alone on one thread: from a raw document to its claims and mentions. Articles are
- * those of a folder, one after the other, cut or joined to about 3 KB of text each.
+ * The text code alone on one thread: from a raw document to its claims and mentions, article after
+ * article.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -36,8 +33,6 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class TextBenchmark {
-
-  private static final int BYTES = 3000;
 
   /** A folder of {@code .txt} articles. */
   @Param("fixtures/articles")
@@ -49,33 +44,11 @@ public class TextBenchmark {
   private final List<Article> normalized = new ArrayList<>();
   private int next;
 
-  /** Reads the articles; texts of one sub-folder, which is one language, are joined to 3 KB. */
+  /** Reads the articles. */
   @Setup
   public void read() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of(articles))) {
-      StringBuilder text = new StringBuilder();
-      Path folder = null;
-      for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-        if (!file.getParent().equals(folder)) {
-          text.setLength(0);
-          folder = file.getParent();
-        }
-        text.append(Files.readString(file)).append("\n\n");
-        if (text.toString().getBytes(StandardCharsets.UTF_8).length >= BYTES) {
-          documents.add(document(file.toString(), text.toString()));
-          text.setLength(0);
-        }
-      }
-    }
+    documents.addAll(SampleArticles.in(Path.of(articles)));
     documents.forEach(document -> normalized.add(normalizer.normalize(document)));
-  }
-
-  private static Document document(String uri, String text) {
-    int units = text.length();
-    while (text.substring(0, units).getBytes(StandardCharsets.UTF_8).length > BYTES) {
-      units -= 20;
-    }
-    return new Document(uri, null, null, null, null, text.substring(0, units), BYTES);
   }
 
   /** Raw document to normalized article. */
