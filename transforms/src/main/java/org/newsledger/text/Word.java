@@ -21,8 +21,10 @@ public final class Word {
   private final boolean allCaps;
   private final @Nullable Tokenizer owner;
 
-  // Threads share words without locks: each note is immutable, and a lost one is made again.
+  // Threads share words without locks: each note is immutable, and a lost one is made again. Most
+  // notes are that there is nothing to note: a bit tells so without a look at the others.
   private @Nullable Object[] notes = NOTHING;
+  private long blanks;
 
   private Word(String text, Kind kind, @Nullable Tokenizer owner) {
     this.text = text;
@@ -91,6 +93,18 @@ public final class Word {
   /** Returns whether {@code tokenizer} cut this word. */
   boolean isOf(Tokenizer tokenizer) {
     return owner == tokenizer;
+  }
+
+  /** Returns whether it was noted that there is nothing for a slot. */
+  boolean isBlank(int slot) {
+    return slot < Long.SIZE && (blanks >>> slot & 1) != 0;
+  }
+
+  /** Notes that there is nothing for a slot; of slots past 64 that is not kept. */
+  void noteBlank(int slot) {
+    if (slot < Long.SIZE) {
+      blanks |= 1L << slot;
+    }
   }
 
   /** Returns what was noted in a slot, or null. */

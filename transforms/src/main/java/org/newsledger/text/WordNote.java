@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordNote<T> {
 
-  private static final Object NOTHING = new Object();
-
   private final Tokenizer tokenizer;
   private final int slot;
   private final Function<Word, @Nullable T> teller;
@@ -39,12 +37,18 @@ public final class WordNote<T> {
     if (!word.isOf(tokenizer)) {
       return teller.apply(word);
     }
-    Object known = word.note(slot);
+    if (word.isBlank(slot)) {
+      return null;
+    }
+    T known = (T) word.note(slot);
     if (known == null) {
       known = teller.apply(word);
-      word.note(slot, tokenizer.slots(), known == null ? NOTHING : known);
-      return (T) known;
+      if (known == null) {
+        word.noteBlank(slot);
+      } else {
+        word.note(slot, tokenizer.slots(), known);
+      }
     }
-    return known == NOTHING ? null : (T) known;
+    return known;
   }
 }
