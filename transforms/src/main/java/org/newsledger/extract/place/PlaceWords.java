@@ -95,6 +95,9 @@ public final class PlaceWords {
     if (isLocative(tokens, from)) {
       return !isGivenBefore(tokens, match.to(), first);
     }
+    if (!match.exact() && demonyms.longestAt(tokens, from) != null) {
+      return false; // Σύρους: Syrians, and an island's name that nothing makes a place
+    }
     boolean start = from == 0 || tokens.get(from - 1).kind() == Token.Kind.MARK;
     if (start && common.contains(first.folded())) {
       return false;

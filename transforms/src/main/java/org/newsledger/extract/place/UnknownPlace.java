@@ -68,8 +68,9 @@ public final class UnknownPlace {
       Lexicon.Match<PlaceWords.Head> head = words.heads().longestAt(tokens, at);
       if (head != null && head.value() == PlaceWords.Head.REGION_AFTER) {
         Token noun = tokens.get(at);
-        if (index == 0 && !noun.capitalized()) {
-          return null;
+        boolean starts = index == 0 || tokens.get(index - 1).kind() == Token.Kind.MARK;
+        if (starts && !noun.capitalized()) {
+          return null; // its capital tells nothing
         }
         boolean latin =
             Character.UnicodeScript.of(noun.text().charAt(0)) == Character.UnicodeScript.LATIN;
