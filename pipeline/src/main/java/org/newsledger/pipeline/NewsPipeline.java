@@ -38,7 +38,7 @@ import org.newsledger.stage.ResolveActors;
 import org.newsledger.stage.ResolveLedger;
 import org.newsledger.stage.ResolvedActors;
 import org.newsledger.table.ArticleFindings;
-import org.newsledger.table.ArticleRow;
+import org.newsledger.table.ArticleRows;
 import org.newsledger.table.FigureRow;
 import org.newsledger.table.LinkRow;
 import org.newsledger.table.RejectRow;
@@ -82,7 +82,12 @@ public final class NewsPipeline {
     Checked<Extraction> checked =
         articles.accepted().apply("Extract claims", ExtractClaims.create().knowing(knowledge));
     PCollection<Extraction> extractions = checked.accepted();
-    GroupedReprints reprints = reprints(extractions, buckets);
+    PCollection<ReprintSketch> sketches =
+        extractions.apply(
+            "Sketch articles",
+            MapElements.into(of(ReprintSketch.class))
+                .via(extraction -> ReprintSketch.of(extraction.article())));
+    GroupedReprints reprints = sketches.apply("Group reprints", GroupReprints.in(buckets));
     ResolvedActors actors =
         extractions
             .apply(
@@ -94,27 +99,18 @@ public final class NewsPipeline {
             .apply("Read slots", MapElements.into(of(ArticleSlots.class)).via(SlotReader::read))
             .apply("Credit copies", CreditCopies.in(buckets, reprints.memberships()))
             .apply("Resolve ledger", ResolveLedger.in(buckets, actors.assigned()));
-    PCollectionTuple rows =
+    PCollection<ArticleRows> rows =
         extractions.apply(
             "Fill tables",
             FillTables.in(buckets, findings(reprints, actors, ledger, buckets)).knowing(knowledge));
-    PCollection<RejectRow> rejects =
-        PCollectionList.of(documents.rejected())
-            .and(articles.rejected())
-            .and(checked.rejected())
-            .apply("Join rejects", Flatten.pCollections())
-            .apply("Fill rejects", MapElements.into(of(RejectRow.class)).via(RejectRow::of));
-    PCollectionList.of(of(Table.ARTICLES, rows.get(FillTables.ARTICLE_ROWS)))
-        .and(of(Table.CLAIMS, rows.get(FillTables.CLAIM_ROWS)))
-        .and(of(Table.FIGURES, figures(rows, ledger)))
-        .and(of(Table.EVENTS, rows.get(FillTables.EVENT_ROWS)))
+    PCollection<RejectRow> rejects = rejects(documents, articles, checked);
+    PCollectionList.of(rows.apply("Address articles", TableRow.ofArticles()))
+        .and(of(Table.FIGURES, wholes(ledger)))
         .and(of(Table.ACTORS, actors.actors()))
-        .and(of(Table.MENTIONS, rows.get(FillTables.MENTION_ROWS)))
         .and(of(Table.REJECTS, rejects))
         .and(of(Table.LINKS, links(reprints, actors, ledger)))
         .apply("Write tables", WriteTables.to(folder, files));
-    PCollectionList.of(
-            count("language", rows.get(FillTables.ARTICLE_ROWS), ArticleRow::language, row -> 1L))
+    PCollectionList.of(count("language", sketches, ReprintSketch::language, article -> 1L))
         .and(count("reason", rejects, RejectRow::reason, row -> 1L))
         .and(count("failed", someFailed(rejects), RejectRow::uri, row -> 1L))
         .and(count("capped", capped(reprints, ledger), Capped::kind, row -> (long) row.left()))
@@ -123,13 +119,13 @@ public final class NewsPipeline {
         .apply("Write counts", WriteCounts.to(counts(folder)));
   }
 
-  private static GroupedReprints reprints(PCollection<Extraction> extractions, Buckets buckets) {
-    return extractions
-        .apply(
-            "Sketch articles",
-            MapElements.into(of(ReprintSketch.class))
-                .via(extraction -> ReprintSketch.of(extraction.article())))
-        .apply("Group reprints", GroupReprints.in(buckets));
+  private static PCollection<RejectRow> rejects(
+      ReadDocuments.Result documents, Checked<Article> articles, Checked<Extraction> checked) {
+    return PCollectionList.of(documents.rejected())
+        .and(articles.rejected())
+        .and(checked.rejected())
+        .apply("Join rejects", Flatten.pCollections())
+        .apply("Fill rejects", MapElements.into(of(RejectRow.class)).via(RejectRow::of));
   }
 
   private static PCollection<ArticleFindings> findings(
@@ -146,17 +142,13 @@ public final class NewsPipeline {
         .apply("Gather findings", GatherFindings.in(buckets));
   }
 
-  private static PCollection<FigureRow> figures(PCollectionTuple rows, Ledger ledger) {
-    PCollection<FigureRow> wholes =
-        ledger
-            .figures()
-            .apply("Keep wholes", Filter.by(placed -> placed.figure().wholeIn() == null))
-            .apply(
-                "Fill wholes",
-                MapElements.into(of(FigureRow.class)).via(placed -> FigureRow.of(placed, null)));
-    return PCollectionList.of(wholes)
-        .and(rows.get(FillTables.PART_ROWS))
-        .apply("Join figures", Flatten.pCollections());
+  private static PCollection<FigureRow> wholes(Ledger ledger) {
+    return ledger
+        .figures()
+        .apply("Keep wholes", Filter.by(placed -> placed.figure().wholeIn() == null))
+        .apply(
+            "Fill wholes",
+            MapElements.into(of(FigureRow.class)).via(placed -> FigureRow.of(placed, null)));
   }
 
   private static PCollection<LinkRow> links(
