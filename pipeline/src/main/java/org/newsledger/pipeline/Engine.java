@@ -28,6 +28,11 @@ public interface Engine {
     return true;
   }
 
+  /** Returns why a run failed when the runner alone did not tell; empty when nobody knows. */
+  default String reason(PipelineOptions options) {
+    return "";
+  }
+
   /** Returns the number of articles above which another engine is faster. */
   default long enough() {
     return Long.MAX_VALUE;

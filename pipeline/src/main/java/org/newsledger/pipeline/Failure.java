@@ -18,17 +18,18 @@ final class Failure {
     this.thrown = thrown;
   }
 
-  /** Tells a person; the last line is the reason. */
-  void tell(PrintStream err) {
+  /**
+   * Tells a person; the last line is the reason.
+   *
+   * @param left what is true of the output folder now
+   */
+  void tell(PrintStream err, String left) {
     Throwable reason = reason();
     if (reason == null) {
       thrown.printStackTrace(err);
     }
     err.println(
-        "newsledger: the run failed: "
-            + describe(reason == null ? root() : reason)
-            + "; "
-            + OutputFolder.UNTOUCHED);
+        "newsledger: the run failed: " + describe(reason == null ? root() : reason) + "; " + left);
   }
 
   /** Returns the deepest cause that is no bug, or null. */

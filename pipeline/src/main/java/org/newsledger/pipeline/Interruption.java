@@ -3,6 +3,7 @@ package org.newsledger.pipeline;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import org.apache.beam.sdk.PipelineResult;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +37,9 @@ final class Interruption implements AutoCloseable {
     this.run = run;
   }
 
-  /** A step that an interruption waits for. */
-  interface Step {
-    boolean run() throws IOException;
-  }
-
   /** Runs a step that is whole or was not begun when the process ends. */
-  synchronized boolean uninterrupted(Step step) throws IOException {
-    boolean result = step.run();
+  synchronized boolean uninterrupted(BooleanSupplier step) {
+    boolean result = step.getAsBoolean();
     close();
     return result;
   }
@@ -69,7 +65,7 @@ final class Interruption implements AutoCloseable {
       output.clear();
       err.println("newsledger: interrupted; " + OutputFolder.UNTOUCHED);
     } catch (IOException | RuntimeException e) {
-      err.println("newsledger: interrupted; the next run removes what this one left");
+      err.println("newsledger: interrupted; " + OutputFolder.LEFT);
     }
   }
 

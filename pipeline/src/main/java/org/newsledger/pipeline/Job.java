@@ -59,12 +59,20 @@ final class Job {
         waitFor(run);
       } catch (IOException | RuntimeException | OutOfMemoryError e) {
         interruption.waitIfBegun();
-        output.clear();
-        new Failure(e).tell(err);
+        new Failure(e).tell(err, output.abandon());
         return false;
       }
       double seconds = Math.round((System.nanoTime() - start) / 1e8) / 10.0;
-      return interruption.uninterrupted(() -> publish(output, seconds));
+      return interruption.uninterrupted(() -> finish(output, seconds));
+    }
+  }
+
+  private boolean finish(OutputFolder output, double seconds) {
+    try {
+      return publish(output, seconds);
+    } catch (IOException e) {
+      new Failure(e).tell(err, output.abandon());
+      return false;
     }
   }
 
@@ -76,8 +84,11 @@ final class Job {
 
   private void waitFor(PipelineResult run) throws IOException {
     try (Progress progress = Progress.of(run, err)) {
-      if (run.waitUntilFinish() != PipelineResult.State.DONE) {
-        throw new IOException("the runner ended with " + run.getState());
+      PipelineResult.State state = run.waitUntilFinish();
+      if (state != PipelineResult.State.DONE) {
+        String reason = engine.reason(options);
+        throw new IOException(
+            "the runner ended with " + state + (reason.isEmpty() ? "" : ": " + reason));
       }
     }
   }

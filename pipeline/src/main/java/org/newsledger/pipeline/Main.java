@@ -54,7 +54,7 @@ public final class Main {
       err.println("newsledger: " + e.getMessage() + " (see --help)");
       return WRONG_ARGUMENTS;
     } catch (IOException e) {
-      new Failure(e).tell(err);
+      new Failure(e).tell(err, OutputFolder.UNTOUCHED);
       return FAILED;
     }
   }

@@ -32,6 +32,11 @@ final class OutputFolder {
   /** What is true of the folder until {@link #publish}. */
   static final String UNTOUCHED = "the output folder is as it was before";
 
+  /** What is true of the folder when its staging folder could not be removed. */
+  static final String LEFT = "the next run removes what this one left";
+
+  private static final String BROKEN = "it holds no whole run, and the next run replaces it";
+
   /** How often to look for files that a cancelled run still wrote. */
   private static final int ROUNDS = 10;
 
@@ -44,6 +49,8 @@ final class OutputFolder {
    * it.
    */
   private final String run;
+
+  private boolean moving;
 
   private OutputFolder(String folder, String run) {
     this.folder = folder;
@@ -64,7 +71,12 @@ final class OutputFolder {
     }
     OutputFolder output = new OutputFolder(nameOf(path), UUID.randomUUID() + "/");
     output.check(path, overwrite);
-    output.write(MARKER, RunMarker.ofThisProcess().text());
+    try {
+      output.write(MARKER, RunMarker.ofThisProcess().text());
+    } catch (IOException e) {
+      output.abandon();
+      throw e;
+    }
     return output;
   }
 
@@ -101,6 +113,7 @@ final class OutputFolder {
   void publish(String report) throws IOException {
     String written = STAGING + run + REPORT;
     write(written, report);
+    moving = true;
     FileSystems.delete(ids(match(folder + REPORT)));
     List<ResourceId> from = new ArrayList<>();
     List<ResourceId> to = new ArrayList<>();
@@ -114,6 +127,22 @@ final class OutputFolder {
     FileSystems.rename(from, to);
     FileSystems.rename(List.of(resource(written)), List.of(resource(REPORT)));
     clear();
+  }
+
+  /**
+   * Removes what a run has written that ends early, and returns what is true of the folder then. A
+   * folder whose tables were being moved keeps its marker, so that no run takes it for a whole one.
+   */
+  String abandon() {
+    if (moving) {
+      return BROKEN;
+    }
+    try {
+      clear();
+      return UNTOUCHED;
+    } catch (IOException e) {
+      return LEFT;
+    }
   }
 
   /** Removes what {@link #staging} holds, and what a run that is ending still writes there. */

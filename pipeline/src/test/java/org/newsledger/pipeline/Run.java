@@ -28,6 +28,28 @@ public record Run(int exitCode, String out, String err) {
     assertEquals(0, exitCode, this::toString);
   }
 
+  /** Asserts that the run was interrupted, and that its last line says what it has left. */
+  public void assertInterrupted(int code) {
+    assertEquals(code, exitCode, this::toString);
+    assertLastLine("newsledger: interrupted; the output folder is as it was before");
+  }
+
+  /** Asserts that the run failed for a reason that one last line tells, without a stack trace. */
+  public void assertFailed(String words) {
+    assertEquals(1, exitCode, this::toString);
+    assertTrue(lastLine().startsWith("newsledger: the run failed: "), this::toString);
+    assertTrue(lastLine().contains(words), this::toString);
+    assertEquals(List.of(), err.lines().filter(line -> line.startsWith("\tat ")).toList());
+  }
+
+  private void assertLastLine(String line) {
+    assertEquals(line, lastLine(), this::toString);
+  }
+
+  private String lastLine() {
+    return err.lines().reduce((before, after) -> after).orElse("");
+  }
+
   /** Asserts that the arguments were refused in one line that holds some words. */
   public void assertRefused(String words) {
     assertEquals(2, exitCode, this::toString);
