@@ -113,7 +113,9 @@ public final class NewsPipeline {
     PCollectionList.of(count("language", sketches, ReprintSketch::language, article -> 1L))
         .and(count("reason", rejects, RejectRow::reason, row -> 1L))
         .and(count("failed", someFailed(rejects), RejectRow::uri, row -> 1L))
-        .and(count("capped", capped(reprints, ledger), Capped::kind, row -> (long) row.left()))
+        .and(
+            count(
+                "capped", capped(reprints, actors, ledger), Capped::kind, row -> (long) row.left()))
         .and(count("skipped", documents.skipped(), what -> what, what -> 1L))
         .apply("Join counts", Flatten.pCollections())
         .apply("Write counts", WriteCounts.to(counts(folder)));
@@ -160,12 +162,14 @@ public final class NewsPipeline {
         .apply("Fill links", MapElements.into(of(LinkRow.class)).via(LinkRow::of));
   }
 
-  private static PCollection<Capped> capped(GroupedReprints reprints, Ledger ledger) {
+  private static PCollection<Capped> capped(
+      GroupedReprints reprints, ResolvedActors actors, Ledger ledger) {
     return PCollectionList.of(
             reprints
                 .hotBlocks()
                 .apply("Tell hot blocks", MapElements.into(of(Capped.class)).via(Capped::of)))
         .and(ledger.capped())
+        .and(actors.capped())
         .apply("Join what was capped", Flatten.pCollections());
   }
 

@@ -21,6 +21,8 @@ public final class Agreement {
   /** What may agree. */
   public enum Slot {
     VALUE,
+    WORDS,
+    TOLL,
     COUNTRY,
     PLACE,
     SUBJECT,

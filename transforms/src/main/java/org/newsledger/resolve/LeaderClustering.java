@@ -26,13 +26,17 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
   private static final int MOST_RIVALS = 400;
 
   /** Claims of a cluster that may still join another. */
-  private static final int SMALL = 8;
+  private static final int SMALL = 32;
+
+  /** By the second, what fitted two clusters alike may fit the one that they became. */
+  private static final int ROUNDS = 2;
 
   private final Map<String, List<D>> byMonth = new HashMap<>();
   private final Map<String, List<D>> byCountry = new HashMap<>();
   private final Map<Integer, List<D>> byFeature = new HashMap<>();
   private final List<D> drafts = new ArrayList<>();
   private final Set<D> settled = new HashSet<>();
+  private final Set<D> joined = new HashSet<>();
   private final Function<C, D> start;
   private final Link.Kind kind;
   private final List<Link> links;
@@ -58,7 +62,9 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
       List<Link> links) {
     LeaderClustering<C, D> clustering = new LeaderClustering<>(start, kind, links);
     claims.stream().sorted(telling.thenComparing(ToldClaim::claimId)).forEach(clustering::place);
-    clustering.consolidate();
+    for (int round = 0; round < ROUNDS; round++) {
+      clustering.consolidate();
+    }
     return clustering.drafts;
   }
 
@@ -94,12 +100,14 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
    * they started; the least telling first.
    */
   private void consolidate() {
+    settled.retainAll(joined);
     for (int i = drafts.size() - 1; i >= 0; i--) {
       D small = drafts.get(i);
       settled.add(small);
       D home = small.claims().size() <= SMALL ? home(small) : null;
       if (home != null) {
         drafts.remove(i);
+        joined.add(small);
         for (C claim : small.claims()) {
           home.add(claim);
           register(home, claim);

@@ -1,6 +1,7 @@
 package org.newsledger.resolve;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,16 +16,19 @@ import org.newsledger.model.ActorKey;
 import org.newsledger.model.ActorType;
 import org.newsledger.model.Article;
 import org.newsledger.model.Claim;
+import org.newsledger.model.DateValue;
 import org.newsledger.model.Event;
 import org.newsledger.model.Extraction;
 import org.newsledger.model.Figure;
 import org.newsledger.model.Mention;
+import org.newsledger.model.Modality;
 import org.newsledger.model.Place;
 import org.newsledger.model.Precision;
 import org.newsledger.model.Publication;
 import org.newsledger.resolve.ArticleSlots.UncastEvent;
 import org.newsledger.resolve.ArticleSlots.UncastFigure;
 import org.newsledger.resolve.event.EventClaim;
+import org.newsledger.resolve.event.Telling;
 import org.newsledger.resolve.figure.FigureClaim;
 import org.newsledger.resolve.figure.FigureWeights;
 
@@ -38,12 +42,14 @@ public final class SlotReader {
   private final Article article;
   private final Provenance from;
   private final Tolls tolls;
+  private final @Nullable String country;
 
   private SlotReader(Extraction extraction) {
     this.extraction = extraction;
     this.article = extraction.article();
     this.from = provenance(article);
     this.tolls = Tolls.of(extraction.claims());
+    this.country = Vote.winner(extraction.claims().stream().map(Claim::country));
   }
 
   /** Returns the slots of one article, which is not yet known to be a copy of another. */
@@ -72,7 +78,7 @@ public final class SlotReader {
       if (figure != null) {
         figures.add(new UncastFigure(figure(claim, figure), claim.attributedTo()));
       } else if (event != null) {
-        events.add(new UncastEvent(event(claim, event), event.actor1(), event.actor2()));
+        events.add(new UncastEvent(event(claim, event), who(claim, event), event.actor2()));
       }
     }
     return new ArticleSlots(from, figures, events, features(), names());
@@ -89,7 +95,7 @@ public final class SlotReader {
         figure,
         claim.place(),
         claim.country(),
-        claim.date(),
+        told(claim),
         null,
         toll == null ? null : toll.claimId(),
         event == null ? null : Cause.of(event.type()),
@@ -110,10 +116,47 @@ public final class SlotReader {
         null,
         claim.place(),
         claim.country(),
-        claim.date(),
+        told(claim),
         StoryContext.NONE,
-        claim.sentence().length(),
+        country,
+        telling(claim, event),
         claim.confidence());
+  }
+
+  /** Who is cited for an offer made it. */
+  private static @Nullable ActorKey who(Claim claim, Event event) {
+    boolean said = event.actor1() == null && EventClaim.isSaid(event.type());
+    return said ? claim.attributedTo() : event.actor1();
+  }
+
+  private Telling telling(Claim claim, Event event) {
+    boolean alone =
+        extraction.claims().stream()
+            .filter(other -> other != claim && other.event() != null)
+            .noneMatch(
+                other ->
+                    Objects.requireNonNull(other.event(), "it is filtered").type() == event.type()
+                        && Objects.equals(other.event().mode(), event.mode()));
+    boolean named =
+        extraction.mentions().stream()
+            .filter(mention -> claim.sentence().contains(mention.span()))
+            .map(Mention::actor)
+            .anyMatch(who -> who.type() == ActorType.PERSON && !who.equals(claim.attributedTo()));
+    String sentence = claim.sentence().of(article.text());
+    return Telling.of(sentence, tolls.of(claim), named, alone);
+  }
+
+  /** A month ahead is no time of what has happened: {@code arrested until June}. */
+  private @Nullable DateValue told(Claim claim) {
+    DateValue date = claim.date();
+    LocalDate published = from.published();
+    boolean ahead =
+        date != null
+            && published != null
+            && claim.modality() == Modality.ASSERTED
+            && (date.precision() == Precision.MONTH || date.precision() == Precision.YEAR)
+            && date.date().isAfter(published);
+    return ahead ? null : date;
   }
 
   /** The other number of the same measure in a sentence that tells to what it has changed. */

@@ -1,8 +1,10 @@
 package org.newsledger.resolve;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +22,8 @@ import org.newsledger.model.Measure;
  * alone.
  */
 final class Tolls {
+
+  private static final int MOST = 1_000_000_000;
 
   private static final Set<EventType> HARM =
       EnumSet.of(EventType.ASSAULT, EventType.ACCIDENT, EventType.DISASTER);
@@ -45,6 +49,7 @@ final class Tolls {
 
   private final List<Claim> events = new ArrayList<>();
   private final Set<EventType> harmful = EnumSet.noneOf(EventType.class);
+  private final Map<String, Claim> told = new HashMap<>();
 
   private Tolls() {}
 
@@ -60,7 +65,26 @@ final class Tolls {
         }
       }
     }
+    claims.stream().filter(claim -> claim.figure() != null).forEach(tolls::count);
     return tolls;
+  }
+
+  private void count(Claim number) {
+    Claim event = eventOf(number);
+    if (event != null && event.sentence().equals(number.sentence())) {
+      Claim known = told.get(event.claimId());
+      if (known == null || distance(event, number) < distance(event, known)) {
+        told.put(event.claimId(), number);
+      }
+    }
+  }
+
+  /** Returns the nearest number that an event caused by its own sentence; 0 when it tells none. */
+  int of(Claim event) {
+    Claim number = told.get(event.claimId());
+    Figure figure = number == null ? null : number.figure();
+    BigDecimal low = figure == null ? null : figure.quantity().low();
+    return low == null ? 0 : low.min(BigDecimal.valueOf(MOST)).intValue();
   }
 
   /** Returns the claim that tells the event; null when the text ties the number to none. */

@@ -22,6 +22,7 @@ import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.newsledger.resolve.Capped;
 import org.newsledger.resolve.Link;
 import org.newsledger.resolve.actor.Actor;
 import org.newsledger.resolve.actor.ActorDraft;
@@ -53,6 +54,7 @@ public final class ResolveActors extends PTransform<PCollection<ActorProfile>, R
   static final TupleTag<Link> LINKS = new TupleTag<>() {};
   private static final TupleTag<ActorNode> NODES = new TupleTag<>() {};
   private static final TupleTag<Link> NODE_LINKS = new TupleTag<>() {};
+  private static final TupleTag<Proposal> PROPOSALS = new TupleTag<>() {};
   private static final TupleTag<Grouping> GROUPINGS = new TupleTag<>() {};
   private static final TupleTag<Link> GROUP_LINKS = new TupleTag<>() {};
 
@@ -90,13 +92,10 @@ public final class ResolveActors extends PTransform<PCollection<ActorProfile>, R
             .apply(
                 "Make nodes",
                 ParDo.of(new NodeFn(knowledge)).withOutputTags(NODES, TupleTagList.of(NODE_LINKS)));
+    PCollectionTuple compared = compare(nodes.get(NODES));
     PCollectionTuple joined =
-        nodes
-            .get(NODES)
-            .apply("Spread over blocks", ParDo.of(new SpreadFn()))
-            .apply("Key by block", buckets.keyBy(InBlock::blockKey))
-            .apply("Gather blocks", GroupByKey.create())
-            .apply("Compare", ParDo.of(new CompareFn()))
+        compared
+            .get(PROPOSALS)
             .apply("Key alike", WithKeys.of(0))
             .apply("Gather proposals", GroupByKey.create())
             .apply(
@@ -112,7 +111,18 @@ public final class ResolveActors extends PTransform<PCollection<ActorProfile>, R
     return new ResolvedActors(
         PCollectionTuple.of(ACTORS, actors.get(ACTORS))
             .and(ASSIGNED, actors.get(ASSIGNED))
-            .and(LINKS, links));
+            .and(LINKS, links)
+            .and(Clustered.CAPPED, compared.get(Clustered.CAPPED)));
+  }
+
+  private PCollectionTuple compare(PCollection<ActorNode> nodes) {
+    return nodes
+        .apply("Spread over blocks", ParDo.of(new SpreadFn()))
+        .apply("Key by block", buckets.keyBy(InBlock::blockKey))
+        .apply("Gather blocks", GroupByKey.create())
+        .apply(
+            "Compare",
+            ParDo.of(new CompareFn()).withOutputTags(PROPOSALS, TupleTagList.of(Clustered.CAPPED)));
   }
 
   private PCollectionTuple gather(
@@ -154,11 +164,8 @@ public final class ResolveActors extends PTransform<PCollection<ActorProfile>, R
   }
 
   private static final class CompareFn extends DoFn<KV<Integer, Iterable<InBlock>>, Proposal> {
-    private final Counter dropped = Metrics.counter(ResolveActors.class, "actor-names-left-out");
-
     @ProcessElement
-    public void process(
-        @Element KV<Integer, Iterable<InBlock>> bucket, OutputReceiver<Proposal> out) {
+    public void process(@Element KV<Integer, Iterable<InBlock>> bucket, MultiOutputReceiver out) {
       Map<String, List<ActorNode>> blocks = new TreeMap<>();
       for (InBlock in : bucket.getValue()) {
         blocks.computeIfAbsent(in.blockKey(), key -> new ArrayList<>()).add(in.node());
@@ -167,8 +174,11 @@ public final class ResolveActors extends PTransform<PCollection<ActorProfile>, R
           (key, nodes) -> {
             if (nodes.size() > 1) {
               Matches matches = NodeMatcher.match(key, nodes);
-              matches.proposals().forEach(out::output);
-              dropped.inc(matches.dropped());
+              matches.proposals().forEach(out.get(PROPOSALS)::output);
+              if (matches.dropped() > 0) {
+                Capped left = new Capped(Link.Kind.ACTOR.code(), key, matches.dropped());
+                out.get(Clustered.CAPPED).output(left);
+              }
             }
           });
     }

@@ -9,6 +9,7 @@ import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsledger.resolve.Capped;
 import org.newsledger.resolve.Link;
 import org.newsledger.resolve.actor.ActorInArticle;
 import org.newsledger.table.ActorRow;
@@ -35,6 +36,11 @@ public final class ResolvedActors implements POutput {
   /** Returns the decisions that put mentions of different articles together. */
   public PCollection<Link> links() {
     return outputs.get(ResolveActors.LINKS);
+  }
+
+  /** Returns the blocks of names that were too large to be compared whole. */
+  public PCollection<Capped> capped() {
+    return outputs.get(Clustered.CAPPED);
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.newsledger.model.Qualifier;
 import org.newsledger.model.Quantity;
 import org.newsledger.model.Subject;
 import org.newsledger.resolve.event.EventClaim;
+import org.newsledger.resolve.event.Telling;
 import org.newsledger.resolve.figure.FigureClaim;
 
 /** Makes claims for tests; each method returns a copy with one slot changed. */
@@ -43,6 +44,9 @@ public final class TestClaim implements Cloneable {
   private @Nullable Cause cause;
   private @Nullable BigDecimal replaced;
   private StoryContext context = StoryContext.NONE;
+  private String sentence = "";
+  private int struck;
+  private boolean named;
 
   private TestClaim(String id) {
     this.id = id;
@@ -162,6 +166,27 @@ public final class TestClaim implements Cloneable {
     return copy;
   }
 
+  /** Lets the sentence be these words. */
+  public TestClaim saying(String words) {
+    TestClaim copy = copy();
+    copy.sentence = words;
+    return copy;
+  }
+
+  /** Lets the sentence of an event tell how many it struck. */
+  public TestClaim striking(int number) {
+    TestClaim copy = copy();
+    copy.struck = number;
+    return copy;
+  }
+
+  /** Lets the sentence of an event name a person. */
+  public TestClaim naming() {
+    TestClaim copy = copy();
+    copy.named = true;
+    return copy;
+  }
+
   public TestClaim from(String otherArticle, String otherPublisher, String otherCopies) {
     TestClaim copy = copy();
     copy.article = otherArticle;
@@ -204,7 +229,8 @@ public final class TestClaim implements Cloneable {
         country,
         date,
         context,
-        100,
+        country,
+        Telling.of(sentence, struck, named, false),
         0.5);
   }
 

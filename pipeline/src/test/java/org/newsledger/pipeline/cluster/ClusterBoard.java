@@ -12,24 +12,24 @@ final class ClusterBoard {
 
   /** What is scored, in the order of the report. */
   enum Slot {
-    FIGURES(0.95, true),
-    ACTORS(0.97, false),
-    EVENTS(0.90, false),
-    STATUSES(0.90, false),
-    SERIES(0, false),
-    REPRINTS(0.97, true),
-    PUBLISHED(0.95, true),
-    FIGURES_FOUND(0, false),
-    ACTORS_FOUND(0, false),
-    EVENTS_FOUND(0, false);
+    FIGURES(0.95, 0.95),
+    ACTORS(0.97, 0.94),
+    EVENTS(0.90, 0.74),
+    STATUSES(0.90, 0.79),
+    SERIES(0, 0.79),
+    REPRINTS(0.97, 0.97),
+    PUBLISHED(0.95, 0.95),
+    FIGURES_FOUND(0, 0),
+    ACTORS_FOUND(0, 0),
+    EVENTS_FOUND(0, 0);
 
     /** The least score to reach; 0 when there is none. */
     final double bar;
 
-    /** Whether the build fails below the bar. */
-    final boolean held;
+    /** What has been reached: below it the build fails. */
+    final double held;
 
-    Slot(double bar, boolean held) {
+    Slot(double bar, double held) {
       this.bar = bar;
       this.held = held;
     }

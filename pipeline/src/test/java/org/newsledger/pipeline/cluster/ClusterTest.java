@@ -58,7 +58,7 @@ class ClusterTest {
     }
     CheckedIn.compare(STORIES.resolve("accuracy.tsv"), board.table());
     for (Slot slot : Slot.values()) {
-      assertTrue(!slot.held || board.score(slot) >= slot.bar, slot + " is below its bar");
+      assertTrue(board.score(slot) >= slot.held, slot + " is below what was reached");
     }
   }
 

@@ -186,6 +186,14 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
     return -1;
   }
 
+  private boolean isStranger(Scene scene, int word) {
+    Token token = scene.token(words.get(word));
+    return words.get(word) == afterWord(scene, words.get(word - 1))
+        && !scene.words().isNoun(token)
+        && !scene.words().isVague(token)
+        && !scene.common(words.get(word));
+  }
+
   /** After first names one surname: the capital word behind it is another noun. */
   private int surnameEnd(Scene scene, int skip, boolean title) {
     int i = skip;
@@ -196,6 +204,10 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
       return words.size();
     }
     int end = Math.min(words.size(), i + 1);
+    boolean unknown = i == skip && end < words.size();
+    if (unknown && isStranger(scene, end)) {
+      end++; // behind a title, a first name that no list has
+    }
     while (end < words.size() && words.get(end) > afterWord(scene, words.get(end - 1))) {
       end++; // joined by a particle
     }

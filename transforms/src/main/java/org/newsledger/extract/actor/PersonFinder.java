@@ -14,6 +14,9 @@ final class PersonFinder {
   /** Farthest that a title stands before its name, in tokens. */
   private static final int TITLE_GAP = 6;
 
+  /** Most words of an office that follow its first one. */
+  private static final int LONGEST_OFFICE = 6;
+
   /** A title before a name. */
   private record Title(String role, int distance) {}
 
@@ -23,7 +26,7 @@ final class PersonFinder {
     int[] titles = titles(scene);
     int index = 0;
     while (index < scene.size()) {
-      NameRun run = NameRun.at(scene, index);
+      NameRun run = isInTitle(titles, index) ? null : NameRun.at(scene, index);
       if (run == null) {
         index++;
         continue;
@@ -50,6 +53,16 @@ final class PersonFinder {
       }
     }
     return starts;
+  }
+
+  /** The office of {@code υπουργός Υγείας} is no part of the minister's name. */
+  private static boolean isInTitle(int[] starts, int index) {
+    for (int end = index + 1; end < starts.length && end <= index + LONGEST_OFFICE; end++) {
+      if (starts[end] >= 0 && starts[end] < index) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Title title(Scene scene, int from, int[] starts) {

@@ -148,7 +148,8 @@ final class ClaimAssembler {
     DateValue date = null;
     double least = FARTHEST_DATE;
     for (FoundDate found : findings.dates()) {
-      if (clauses.isSince(findings.sentence().tokens(), found.from())) {
+      boolean ago = found.rule().equals("date-ago"); // "vor drei Tagen" bounds nothing
+      if (!ago && clauses.isBound(findings.sentence().tokens(), found.from())) {
         continue;
       }
       double distance =

@@ -64,12 +64,18 @@ final class Clauses {
     return Tie.NONE;
   }
 
-  /** Returns whether the date that starts at {@code from} only opens a time, as in since 2011. */
-  boolean isSince(List<Token> tokens, int from) {
-    for (int i = Math.max(0, from - 4); i < from; i++) {
+  /**
+   * Returns whether the date that starts at {@code from} only opens or closes a time, as in since
+   * 2011, until June.
+   */
+  boolean isBound(List<Token> tokens, int from) {
+    for (int i = Math.max(0, from - 4); i <= from; i++) {
       for (Lexicon.Match<String> match : grammar.at(tokens, i)) {
-        if (match.value().equals("since") && from - match.to() <= 1 && match.to() <= from) {
-          return true;
+        int gap = from - match.to();
+        boolean opens = match.value().equals("since") && (gap == 0 || gap == 1 || i == from);
+        boolean closes = match.value().equals("until") && (gap == 0 || gap == -1);
+        if (opens || closes) {
+          return true; // the word may be part of the date
         }
       }
     }

@@ -83,14 +83,14 @@ public final class PlaceWords {
   }
 
   /** Returns whether a name of the gazetteer is a place here and not a common word or a person. */
-  public boolean allows(List<Token> tokens, NameTrie.Match<?> match) {
+  public boolean allows(List<Token> tokens, NameTrie.Match<Gazetteer.Named> match) {
     int from = match.from();
     Token first = tokens.get(from);
     if (match.to() - from > 1) {
       return true;
     }
     if (!match.exact() && given.has(first)) {
-      return false;
+      return isCountry(match) && !isGivenBefore(tokens, match.to(), first);
     }
     if (isLocative(tokens, from)) {
       return !isGivenBefore(tokens, match.to(), first);
@@ -107,6 +107,11 @@ public final class PlaceWords {
     }
     boolean surname = from > 0 && isGiven(tokens.get(from - 1)) && !given.has(first);
     return !surname && !isGivenBefore(tokens, match.to(), first);
+  }
+
+  /** {@code vestul Georgiei} is west of a country, {@code a spus Georgiei} is said to nobody. */
+  private static boolean isCountry(NameTrie.Match<Gazetteer.Named> match) {
+    return match.values().stream().anyMatch(named -> named.place().kind() == Kind.COUNTRY);
   }
 
   /** Returns whether a word that is known by its romanization alone is a place here. */

@@ -15,7 +15,8 @@ import org.newsledger.resolve.ToldClaim;
  * @param mode PLOVER mode; null where none is told
  * @param actor1 id of who does it; null when not told
  * @param actor2 id of whom it is done to; null when not told
- * @param sentenceLength characters of its sentence
+ * @param scope the country that its article is about; null when not known
+ * @param telling how its article tells it
  */
 public record EventClaim(
     String claimId,
@@ -30,9 +31,15 @@ public record EventClaim(
     @Nullable String country,
     @Nullable DateValue date,
     StoryContext context,
-    int sentenceLength,
+    @Nullable String scope,
+    Telling telling,
     double confidence)
     implements ToldClaim {
+
+  /** Returns whether an event of a type is said, and not done. */
+  public static boolean isSaid(EventType type) {
+    return Manner.of(type, null) == Manner.SPEECH;
+  }
 
   /** Returns this claim with its actors resolved and what its article tells of. */
   public EventClaim cast(
@@ -50,7 +57,8 @@ public record EventClaim(
         country,
         date,
         told,
-        sentenceLength,
+        scope,
+        telling,
         confidence);
   }
 }

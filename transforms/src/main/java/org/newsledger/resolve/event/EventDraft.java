@@ -1,6 +1,5 @@
 package org.newsledger.resolve.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,51 +7,32 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.newsledger.model.DateValue;
 import org.newsledger.model.EventType;
 import org.newsledger.model.Place;
 import org.newsledger.resolve.Agreement;
 import org.newsledger.resolve.Agreement.Slot;
-import org.newsledger.resolve.Cause;
+import org.newsledger.resolve.Capitals;
 import org.newsledger.resolve.ContextPool;
 import org.newsledger.resolve.Draft;
-import org.newsledger.resolve.TimeSpan;
 
 /** An event in the making: claims that contradict each other neither in place nor in day. */
 final class EventDraft implements Draft<EventClaim> {
 
-  /** Days between reports of one event that say not when, at most. */
-  private static final int REPORTED_DAYS = 10;
-
-  private static final int REMEMBERED_DAYS = 62;
-  private static final int MISTOLD_DAYS = 3;
   private static final int SOON = 2;
 
   /** What articles must share for a town and a region, or two days in a row, to be one event. */
   private static final int SAME_STORY = 4;
 
-  /** What is done, not said: such an act is told again and again without its doer. */
-  private static final Set<EventType> DEEDS =
-      EnumSet.of(
-          EventType.COOPERATE,
-          EventType.AID,
-          EventType.RETREAT,
-          EventType.PROTEST,
-          EventType.SANCTION,
-          EventType.MOBILIZE,
-          EventType.COERCE,
-          EventType.ASSAULT,
-          EventType.DISASTER,
-          EventType.ACCIDENT);
-
   private final List<EventClaim> claims = new ArrayList<>();
   private final Set<String> groups = new TreeSet<>();
-  private final Set<String> doers = new TreeSet<>();
-  private final Set<String> targets = new TreeSet<>();
-  private final TimeSpan told = new TimeSpan();
-  private final TimeSpan days = new TimeSpan();
-  private final TimeSpan time = new TimeSpan();
+  private final Set<String> actors = new TreeSet<>();
+  private final Set<Integer> words = new TreeSet<>();
+  private final Set<EventType> types = EnumSet.noneOf(EventType.class);
+  private final Set<Manner> manners = EnumSet.noneOf(Manner.class);
+  private final EventDays days = new EventDays();
+  private final EventTolls tolls = new EventTolls();
   private final ContextPool context = new ContextPool();
+  private boolean alone = true;
   private @Nullable Place place;
   private @Nullable String mode;
 
@@ -64,18 +44,23 @@ final class EventDraft implements Draft<EventClaim> {
   public void add(EventClaim claim) {
     claims.add(claim);
     groups.add(claim.from().duplicateGroup());
-    told.add(claim.toldDay());
-    days.add(claim.day());
-    time.add(claim.time());
+    types.add(claim.type());
+    manners.add(Manner.of(claim));
+    words.add(claim.telling().words());
+    days.add(claim);
+    tolls.add(claim.telling());
     context.add(claim.context());
     if (claim.actor1() != null) {
-      doers.add(claim.actor1());
+      actors.add(claim.actor1());
     }
     if (claim.actor2() != null) {
-      targets.add(claim.actor2());
+      actors.add(claim.actor2());
     }
-    place = place == null && claim.placeInCountry() != null ? claim.place() : place;
+    Place told = placeOf(claim);
+    boolean inner = place == null || Capitals.contains(place);
+    place = inner && told != null ? told : place;
     mode = mode == null ? claim.mode() : mode;
+    alone &= claim.telling().alone();
   }
 
   @Override
@@ -85,28 +70,43 @@ final class EventDraft implements Draft<EventClaim> {
 
   @Override
   public @Nullable Agreement match(EventClaim claim) {
+    Manner manner = Manner.of(claim);
     boolean sameArticle = groups.contains(claim.from().duplicateGroup());
     int shared = context.shared(claim.context(), 0);
     boolean sameStory = sameArticle || shared >= SAME_STORY;
-    if (isElsewhere(claim, sameStory) || !isInTime(claim, sameStory)) {
+    boolean fits = manners.stream().allMatch(manner::fits);
+    if (!fits
+        || isElsewhere(claim, sameStory)
+        || !days.mayBe(claim, manner, sameArticle, sameStory)
+        || (manner == Manner.FORCE && !sameArticle && !tolls.mayBe(claim.telling()))) {
       return null;
     }
+    boolean sameWords = claim.telling().words() != 0 && words.contains(claim.telling().words());
+    return agreement(claim, manner, shared)
+        .add(sameWords ? 3 : 0, Slot.WORDS)
+        .add(tolls.points(claim.telling()), Slot.TOLL)
+        .add(sameArticle ? 3 : 0, Slot.ARTICLE)
+        .add(sameArticle ? 0 : story(claim, shared), Slot.STORY);
+  }
+
+  private Agreement agreement(EventClaim claim, Manner manner, int shared) {
     String city = claim.placeInCountry();
     boolean samePlace = city != null && place != null && city.equals(place.name());
-    boolean sameDay = claim.toldDay() != null && told.gap(claim.toldDay()) == 0;
+    boolean sameDay = days.isTold(claim);
     boolean bothModes = mode != null && claim.mode() != null;
     boolean sameMode = bothModes && Objects.equals(mode, claim.mode());
-    long gap = days.gap(claim.day());
-    int actors = actors(doers, claim.actor1()) + actors(targets, claim.actor2());
-    boolean vague = actors <= 0 && !sameDay && !DEEDS.contains(claim.type());
+    long gap = days.gap(claim);
+    int cast = points(claim.actor1()) + points(claim.actor2());
+    boolean single = cast == 0 && alone && claim.telling().alone() && shared >= SAME_STORY;
+    boolean same = tolls.points(claim.telling()) > 0;
+    boolean vague = cast <= 0 && !sameDay && !single && !same && !manner.hasPlace();
     return new Agreement()
         .add(samePlace ? 2 : 0, Slot.PLACE)
         .add(sameDay ? 2 : 0, Slot.DAY)
+        .add(types.contains(claim.type()) ? 0 : -1, Slot.MODE)
         .add(!bothModes ? 0 : sameMode ? 1 : -2, Slot.MODE)
-        .add(vague ? actors - (actors < 0 ? 3 : 2) : actors, Slot.ACTOR)
-        .add(sameArticle ? 3 : 0, Slot.ARTICLE)
-        .add(gap >= 0 && gap <= SOON ? 1 : 0, Slot.TIME)
-        .add(sameArticle ? 0 : story(claim, shared), Slot.STORY);
+        .add(vague ? cast - (cast < 0 ? 3 : 2) : cast, Slot.ACTOR)
+        .add(gap >= 0 && gap <= SOON ? 1 : 0, Slot.TIME);
   }
 
   private int story(EventClaim claim, int shared) {
@@ -115,53 +115,32 @@ final class EventDraft implements Draft<EventClaim> {
 
   @Override
   public int likeness(EventClaim claim) {
-    Place city = claim.placeInCountry() == null ? null : claim.place();
-    int alike = Objects.equals(city, place) ? 2 : 0;
+    int alike = Objects.equals(placeOf(claim), place) ? 2 : 0;
     alike += Objects.equals(claim.mode(), mode) ? 1 : 0;
-    return alike + ((claim.toldDay() == null) == (told.first() == null) ? 1 : 0);
+    long gap = days.gap(claim);
+    return alike + (days.isOpenAs(claim) ? 1 : 0) + (gap >= 0 && gap < SOON ? 1 : 0);
   }
 
-  private static int actors(Set<String> known, @Nullable String told) {
-    if (told == null || known.isEmpty()) {
+  /** Who acts and who is acted upon is often mistaken for the other. */
+  private int points(@Nullable String told) {
+    if (told == null || actors.isEmpty()) {
       return 0;
     }
-    return known.contains(told) ? 1 : -1;
+    return actors.contains(told) ? 1 : -1;
   }
 
+  private static @Nullable Place placeOf(EventClaim claim) {
+    return claim.placeInCountry() == null ? null : claim.place();
+  }
+
+  /** A disaster strikes several towns; and a capital is also where an article was written. */
   private boolean isElsewhere(EventClaim claim, boolean sameStory) {
-    Place other = claim.placeInCountry() == null ? null : claim.place();
+    Place other = placeOf(claim);
     if (place == null || other == null || other.name().equals(place.name())) {
       return false;
     }
-    return other.kind() == place.kind() || !sameStory;
-  }
-
-  /**
-   * A day told is that day; a week or month told holds its days. A story has one misfortune, whose
-   * day is often told wrong by a few, and which is remembered; the next day's protest is another.
-   */
-  private boolean isInTime(EventClaim claim, boolean sameStory) {
-    boolean once = sameStory && Cause.of(claim.type()) == Cause.MISFORTUNE;
-    LocalDate day = claim.toldDay();
-    if (day != null && told.first() != null) {
-      boolean shifted = sameStory && claim.type() != EventType.PROTEST;
-      return told.widthWith(day) <= (once ? MISTOLD_DAYS : shifted ? 1 : 0);
-    }
-    DateValue date = claim.date();
-    if (date != null && day == null && told.first() != null) {
-      return holds(date, told.first());
-    }
-    return time.gap(claim.time()) <= (once ? REMEMBERED_DAYS : REPORTED_DAYS);
-  }
-
-  private static boolean holds(DateValue period, LocalDate day) {
-    LocalDate end =
-        switch (period.precision()) {
-          case DAY -> period.date();
-          case WEEK -> period.date().plusDays(6);
-          case MONTH -> period.date().plusMonths(1).minusDays(1);
-          case YEAR -> period.date().plusYears(1).minusDays(1);
-        };
-    return !day.isBefore(period.date()) && !day.isAfter(end);
+    boolean wide =
+        claim.type() == EventType.DISASTER || Capitals.contains(other) || Capitals.contains(place);
+    return sameStory ? other.kind() == place.kind() && !wide : true;
   }
 }

@@ -32,9 +32,9 @@ public final class EventResolver {
   /** Told as fact, of readable length, with most slots filled; then the shortest. */
   private static final Comparator<EventClaim> BEST_TOLD =
       Comparator.comparing(EventClaim::modality)
-          .thenComparing(claim -> claim.sentenceLength() > LONGEST_SUMMARY)
+          .thenComparing(claim -> claim.telling().length() > LONGEST_SUMMARY)
           .thenComparing(claim -> -slots(claim))
-          .thenComparing(EventClaim::sentenceLength)
+          .thenComparing(claim -> claim.telling().length())
           .thenComparing(EventClaim::claimId);
 
   private static final Clusterer<EventClaim, EventDraft, EventCluster> CLUSTERER =

@@ -40,7 +40,8 @@ final class Companions {
         && !haveRivals(one, greater);
   }
 
-  private static boolean haveRivals(FigureCluster one, FigureCluster other) {
+  /** Returns whether two claimants tell them. */
+  static boolean haveRivals(FigureCluster one, FigureCluster other) {
     return !one.attributedTo().isEmpty()
         && !other.attributedTo().isEmpty()
         && one.attributedTo().stream().noneMatch(other.attributedTo()::contains);

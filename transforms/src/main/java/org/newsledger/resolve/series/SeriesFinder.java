@@ -104,10 +104,7 @@ final class SeriesFinder {
       return true;
     }
     boolean apart = one.cause() != null && other.cause() != null && one.cause() != other.cause();
-    if (one.isBeside(other) && !apart) {
-      return true;
-    }
-    return likeness(one, other) - (apart ? 2 : 0) >= Agreement.ENOUGH;
+    return !apart && (one.isBeside(other) || likeness(one, other) >= Agreement.ENOUGH);
   }
 
   private static int likeness(FigureCluster one, FigureCluster other) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.newsledger.model.Measure;
 import org.newsledger.model.Qualifier;
 import org.newsledger.resolve.figure.FigureCluster;
 import org.newsledger.resolve.figure.FigureCluster.Report;
@@ -24,6 +25,9 @@ final class SeriesJudge {
    * A toll may well grow tenfold in a day; hundredfold against twice the sources it hardly does.
    */
   private static final double BEYOND_GROWTH = 100;
+
+  /** The hurt grow fewer as they die; far fewer are some of them. */
+  private static final double LEFT = 0.5;
 
   private final List<FigureCluster> series;
   private final List<FigureCluster> story;
@@ -167,7 +171,10 @@ final class SeriesJudge {
     }
     LocalDate first = newer.firstDay();
     Set<String> tellBoth = newer.groups();
-    return newer.tally().sources() >= 2
+    boolean fewer =
+        newer.figure().measure() == Measure.INJURED
+            && Magnitude.value(newer) >= LEFT * Magnitude.value(older);
+    return (fewer || newer.tally().sources() >= 2)
         && first != null
         && older.reports().stream()
             .allMatch(

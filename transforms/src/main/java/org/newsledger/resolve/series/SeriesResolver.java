@@ -39,7 +39,9 @@ public final class SeriesResolver {
     for (List<FigureCluster> story : SeriesFinder.stories(block.kept())) {
       for (List<FigureCluster> counted : bySubject(story)) {
         for (List<FigureCluster> series : PlaceScopes.split(counted)) {
-          place(series, story);
+          for (List<FigureCluster> force : Forces.split(series)) {
+            place(force, story);
+          }
         }
       }
     }

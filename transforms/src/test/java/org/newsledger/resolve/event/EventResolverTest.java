@@ -87,6 +87,71 @@ class EventResolverTest {
   }
 
   @Test
+  void theSameSentenceTellsTheSameEvent() {
+    String words = "He ruled out changing the law that brought them out.";
+    TestClaim one = claim("a").as(EventType.REJECT, null).beside("Aktau").published("2022-01-05");
+    TestClaim other = claim("b").as(EventType.REJECT, null).beside("Aktau").published("2022-01-05");
+
+    assertClusters("a | b", one, other);
+    assertClusters("a b", one.saying(words), other.saying(words));
+    assertClusters("a | b", one.saying("He denied it."), other.saying("He denied it."));
+  }
+
+  @Test
+  void oneNightsArrestsAreNotAllArrestsNorThatOfAPerson() {
+    TestClaim arrests =
+        claim("a").as(EventType.COERCE, "arrest").beside("Aktau", "Atyrau").published("2022-01-05");
+    TestClaim others =
+        claim("b").as(EventType.COERCE, "arrest").beside("Aktau", "Atyrau").published("2022-01-05");
+
+    assertClusters("a b", arrests.striking(126), others.striking(131));
+    assertClusters("a | b", arrests.striking(48), others.striking(126));
+    assertClusters("a | b", arrests.striking(126), others.naming());
+    assertClusters("a b", arrests, others.naming());
+  }
+
+  @Test
+  void aRiotIsTheFightThatItIsButNoKidnapping() {
+    TestClaim riot = demo("a").as(EventType.PROTEST, "riot").on("2022-01-05");
+
+    assertClusters("a b", riot, demo("b").as(EventType.ASSAULT, null).on("2022-01-05"));
+    assertClusters("a | b", riot, demo("b").as(EventType.ASSAULT, "abduct").on("2022-01-05"));
+    assertClusters(
+        "a | b",
+        demo("a").as(EventType.ASSAULT, "firearms").on("2022-01-05"),
+        demo("b").as(EventType.ASSAULT, "abduct").on("2022-01-05"));
+  }
+
+  @Test
+  void whatRecursIsOfTheDayOnWhichItWasReported() {
+    TestClaim first = demo("a").beside("Aktau", "Atyrau").published("2022-01-05");
+    TestClaim second = demo("b").beside("Aktau", "Atyrau");
+
+    assertClusters("a b", first, second.published("2022-01-05"));
+    assertClusters("a | b", first, second.published("2022-01-06"));
+    assertClusters("a b", first.on("2022-01-04"), second.published("2022-01-05"));
+  }
+
+  @Test
+  void theDayOfAReportIsNotThatOfTheMisfortune() {
+    TestClaim blast =
+        claim("a").as(EventType.ACCIDENT, null).beside("Aktau", "Atyrau").published("2022-01-06");
+    TestClaim later = claim("b").as(EventType.ACCIDENT, null).beside("Aktau", "Atyrau");
+
+    assertClusters("a b", blast.on("2022-01-05"), later.on("2022-02-04").published("2022-02-04"));
+    assertClusters("a | b", blast.on("2022-01-05"), later.on("2022-02-03").published("2022-02-04"));
+  }
+
+  @Test
+  void aDisasterStrikesSeveralTownsAndAnAccidentOne() {
+    TestClaim one = demo("a").at("Aktau").beside("Aktau", "Atyrau").published("2022-01-05");
+    TestClaim other = demo("b").at("Atyrau").beside("Aktau", "Atyrau").published("2022-01-05");
+
+    assertClusters("a b", one.as(EventType.DISASTER, null), other.as(EventType.DISASTER, null));
+    assertClusters("a | b", one.as(EventType.ACCIDENT, null), other.as(EventType.ACCIDENT, null));
+  }
+
+  @Test
   void theTellingClaimFillsMostSlots() {
     EventCluster event =
         resolve(demo("a").at(null).from("x", "p", "x"), demo("b").from("x", "p", "x"))

@@ -174,6 +174,31 @@ class SeriesResolverTest {
   }
 
   @Test
+  void twoForcesSentTogetherAreNoRivals() {
+    TestClaim soldiers =
+        toll("a", 200, "2022-01-05").counting(Measure.DEPLOYED).from("x", "p", "x");
+    TestClaim police = toll("b", 300, "2022-01-05").counting(Measure.DEPLOYED).from("x", "p", "x");
+
+    assertSeries("[200 current] [300 current]", soldiers, police.by("minister"));
+    assertSeries(
+        "[200 superseded, 300 current]",
+        soldiers.from("x", "p", "x"),
+        toll("b", 300, "2022-01-06").counting(Measure.DEPLOYED));
+  }
+
+  @Test
+  void theHurtGrowFewerAsTheyDie() {
+    assertSeries(
+        "[28 current, 31 superseded]",
+        toll("a", 31, "2022-01-05").counting(Measure.INJURED),
+        toll("b", 28, "2022-01-06").counting(Measure.INJURED));
+    assertSeries(
+        "[4 superseded, 31 current]",
+        toll("a", 31, "2022-01-05").counting(Measure.INJURED),
+        toll("b", 4, "2022-01-06").counting(Measure.INJURED));
+  }
+
+  @Test
   void aNumberOfAnotherYearIsAnotherStorys() {
     assertSeries(
         "[8 current] [12 current]",
