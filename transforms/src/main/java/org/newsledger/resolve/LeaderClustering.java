@@ -124,6 +124,7 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
       Choice<D> choice = choice(rival, small.claims());
       if (choice != null) {
         int better = best == null ? 1 : compare(choice, best);
+        better = better == 0 ? Integer.compare(size(choice), size(best)) : better;
         tied = better == 0 || (tied && better < 0);
         best = better > 0 ? choice : best;
       }
@@ -133,6 +134,10 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
     }
     link(best, small.claims().get(0));
     return best.draft();
+  }
+
+  private static <D extends Draft<?>> int size(Choice<D> choice) {
+    return choice.draft().claims().size();
   }
 
   private @Nullable Choice<D> choice(D rival, List<C> claims) {
