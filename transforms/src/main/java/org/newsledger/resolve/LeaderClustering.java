@@ -84,7 +84,7 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
       best = better > 0 ? choice : best;
     }
     D draft;
-    if (best == null || tied) { // of two that fit alike neither is told
+    if (best == null || tied) { // of two alike neither is told
       draft = start.apply(claim);
       drafts.add(draft);
     } else {
@@ -124,7 +124,6 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
       Choice<D> choice = choice(rival, small.claims());
       if (choice != null) {
         int better = best == null ? 1 : compare(choice, best);
-        better = better == 0 ? Integer.compare(size(choice), size(best)) : better;
         tied = better == 0 || (tied && better < 0);
         best = better > 0 ? choice : best;
       }
@@ -134,10 +133,6 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
     }
     link(best, small.claims().get(0));
     return best.draft();
-  }
-
-  private static <D extends Draft<?>> int size(Choice<D> choice) {
-    return choice.draft().claims().size();
   }
 
   private @Nullable Choice<D> choice(D rival, List<C> claims) {
@@ -159,10 +154,16 @@ public final class LeaderClustering<C extends ToldClaim, D extends Draft<C>> {
     links.add(Link.of(leader, claim.claimId(), kind, why.share(), why.reason()));
   }
 
-  /** Compares by what agrees, then by what is left open alike. */
-  private static <D> int compare(Choice<D> one, Choice<D> other) {
+  /**
+   * Compares by what agrees, then by what is left open alike, then by how much was met that could
+   * have disagreed.
+   */
+  private static <D extends Draft<?>> int compare(Choice<D> one, Choice<D> other) {
     int more = Integer.compare(one.why().score(), other.why().score());
-    return more != 0 ? more : Integer.compare(one.likeness(), other.likeness());
+    more = more != 0 ? more : Integer.compare(one.likeness(), other.likeness());
+    return more != 0
+        ? more
+        : Integer.compare(one.draft().claims().size(), other.draft().claims().size());
   }
 
   private Collection<D> rivals(C claim) {
