@@ -32,7 +32,7 @@ public final class FlinkEngine implements Engine {
     defaults.put("fasterCopy", "true");
     defaults.put("reIterableGroupByKeyResult", "true");
     String master = given.getOrDefault(MASTER, "[auto]");
-    if (!master.startsWith("[")) {
+    if (isCluster(master)) {
       defaults.put("attachedMode", "false");
       defaults.put("jobCheckIntervalInSecs", "1");
       defaults.put("parallelism", String.valueOf(Cluster.at(master).slots()));
@@ -40,6 +40,17 @@ public final class FlinkEngine implements Engine {
       defaults.put("parallelism", String.valueOf(Runtime.getRuntime().availableProcessors()));
     }
     return defaults;
+  }
+
+  /** A job in this process throws its reason itself. */
+  @Override
+  public String reason(PipelineOptions options) {
+    String master = options.as(FlinkPipelineOptions.class).getFlinkMaster();
+    return isCluster(master) ? Cluster.at(master).failure(options.getJobName()) : "";
+  }
+
+  private static boolean isCluster(String master) {
+    return !master.startsWith("[");
   }
 
   @Override
