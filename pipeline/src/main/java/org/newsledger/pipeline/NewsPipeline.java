@@ -88,17 +88,8 @@ public final class NewsPipeline {
             MapElements.into(of(ReprintSketch.class))
                 .via(extraction -> ReprintSketch.of(extraction.article())));
     GroupedReprints reprints = sketches.apply("Group reprints", GroupReprints.in(buckets));
-    ResolvedActors actors =
-        extractions
-            .apply(
-                "Take actors", FlatMapElements.into(of(ActorProfile.class)).via(ActorProfiles::of))
-            .apply("Credit actors", CreditActors.in(buckets, reprints.memberships()))
-            .apply("Resolve actors", ResolveActors.in(buckets).knowing(knowledge));
-    Ledger ledger =
-        extractions
-            .apply("Read slots", MapElements.into(of(ArticleSlots.class)).via(SlotReader::read))
-            .apply("Credit copies", CreditCopies.in(buckets, reprints.memberships()))
-            .apply("Resolve ledger", ResolveLedger.in(buckets, actors.assigned()));
+    ResolvedActors actors = actors(extractions, reprints, buckets, knowledge);
+    Ledger ledger = ledger(extractions, reprints, actors, buckets);
     PCollection<ArticleRows> rows =
         extractions.apply(
             "Fill tables",
@@ -119,6 +110,28 @@ public final class NewsPipeline {
         .and(count("skipped", documents.skipped(), what -> what, what -> 1L))
         .apply("Join counts", Flatten.pCollections())
         .apply("Write counts", WriteCounts.to(counts(folder)));
+  }
+
+  private static ResolvedActors actors(
+      PCollection<Extraction> extractions,
+      GroupedReprints reprints,
+      Buckets buckets,
+      Knowledge knowledge) {
+    return extractions
+        .apply("Take actors", FlatMapElements.into(of(ActorProfile.class)).via(ActorProfiles::of))
+        .apply("Credit actors", CreditActors.in(buckets, reprints.memberships()))
+        .apply("Resolve actors", ResolveActors.in(buckets).knowing(knowledge));
+  }
+
+  private static Ledger ledger(
+      PCollection<Extraction> extractions,
+      GroupedReprints reprints,
+      ResolvedActors actors,
+      Buckets buckets) {
+    return extractions
+        .apply("Read slots", MapElements.into(of(ArticleSlots.class)).via(SlotReader::read))
+        .apply("Credit copies", CreditCopies.in(buckets, reprints.memberships()))
+        .apply("Resolve ledger", ResolveLedger.in(buckets, actors.assigned()));
   }
 
   private static PCollection<RejectRow> rejects(
