@@ -48,7 +48,6 @@ public final class Main {
       if (!arguments.isEmpty() && arguments.get(0).equals("publish")) {
         return Job.publish(arguments.subList(1, arguments.size()), out, err) ? DONE : FAILED;
       }
-      Preload.start();
       return Job.of(CommandLine.parse(arguments), out, err).run() ? DONE : FAILED;
     } catch (RefusedException e) {
       err.println("newsledger: " + e.getMessage() + " (see --help)");
