@@ -52,7 +52,8 @@ enum Archive implements Format {
     Metered stored = Metered.stored(in, header);
     header.pause();
     int members = 0;
-    try (ArchiveInputStream<?> archive = open(stored)) {
+    try (ArchiveInputStream<?> archive = open(stored);
+        Waiting waiting = new Waiting(contents)) {
       ArchiveEntry entry = next(archive, header);
       if (this == ZIP && entry != null && FIRST_OF_DOCUMENTS.contains(entry.getName())) {
         throw new RefusedInputException(
@@ -69,7 +70,8 @@ enum Archive implements Format {
               Reason.TOO_LARGE,
               "holds more than " + (members - 1) + " members; raise --maxMembers");
         }
-        if (!member(input.member(path(entry), entry.getSize()), archive, entry, contents)) {
+        Input member = input.member(path(entry), entry.getSize());
+        if (!read(member, archive, entry, contents, waiting)) {
           return;
         }
       }
@@ -92,8 +94,12 @@ enum Archive implements Format {
   }
 
   /** Returns whether the archive can be read on. */
-  private static boolean member(
-      Input member, ArchiveInputStream<?> archive, ArchiveEntry entry, Contents contents)
+  private static boolean read(
+      Input member,
+      ArchiveInputStream<?> archive,
+      ArchiveEntry entry,
+      Contents contents,
+      Waiting waiting)
       throws IOException {
     if (!archive.canReadEntryData(entry)) {
       contents.found().rejection(unreadable(member, entry));
@@ -105,7 +111,7 @@ enum Archive implements Format {
             limits.memberBytes(),
             "holds more than " + limits.memberBytes() + " bytes; raise --maxMemberBytes");
     Metered stream = Metered.unpacked(archive, packed(archive), limits.ratio(), contents.budget());
-    contents.read(member, Metered.stored(stream, budget));
+    waiting.read(member, Metered.stored(stream, budget));
     if (stream.isBroken()) {
       return false; // which the member has told
     }

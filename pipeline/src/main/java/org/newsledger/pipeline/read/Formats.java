@@ -7,8 +7,6 @@ import java.nio.channels.Channels;
 import org.apache.beam.sdk.io.FileSystems;
 import org.newsledger.model.Rejection;
 import org.newsledger.model.Rejection.Reason;
-import org.newsledger.text.charset.CharacterDecoder;
-import org.newsledger.text.charset.UndecodableException;
 
 /** Reads files, whatever they hold. */
 public final class Formats {
@@ -31,7 +29,6 @@ public final class Formats {
     contents.read(input, Metered.stored(raw, contents.budget()));
   }
 
-  /** A sidecar that tells nothing is refused; the article is read without it. */
   private static Metadata sidecar(InputFile file, Limits limits, Found found) {
     String path = file.sidecar();
     if (path == null) {
@@ -39,14 +36,7 @@ public final class Formats {
     }
     String uri = String.valueOf(Sidecars.of(file.uri()));
     try (InputStream in = open(path)) {
-      byte[] bytes = Bytes.read(in, limits.recordBytes());
-      return JsonFields.parse(CharacterDecoder.decode(bytes, null).text(), limits).metadata();
-    } catch (BadRecordException e) {
-      found.rejection(new Rejection(uri, e.reason(), e.getMessage() + " (a sidecar)", 0));
-    } catch (RefusedInputException e) {
-      found.rejection(new Rejection(uri, e.reason(), e.getMessage() + " (a sidecar)", 0));
-    } catch (UndecodableException e) {
-      found.rejection(new Rejection(uri, Reason.NOT_TEXT, e.getMessage() + " (a sidecar)", 0));
+      return Sidecars.read(uri, in, new Contents(limits, found));
     } catch (IOException e) {
       found.rejection(new Rejection(uri, Reason.UNREADABLE, "can't be read: " + e, 0));
     }

@@ -33,6 +33,11 @@ record Input(String uri, String name, long bytes, int depth, Metadata told) {
     return new Input(uri + '!' + clean, lower(clean), size, depth + 1, Metadata.NONE);
   }
 
+  /** Returns the same input with what a sidecar tells of it. */
+  Input told(Metadata metadata) {
+    return new Input(uri, name, bytes, depth, metadata);
+  }
+
   /** Returns a rejection of the whole of it. */
   Rejection refused(Reason reason, String message) {
     return new Rejection(uri, reason, message, Math.max(0, bytes));

@@ -17,40 +17,56 @@ final class Peeked extends InputStream {
   private final InputStream in;
   private final byte[] head;
   private final @Nullable IOException broken;
+  private final boolean whole;
   private int next;
 
-  private Peeked(InputStream in, byte[] head, @Nullable IOException broken) {
+  private Peeked(InputStream in, byte[] head, @Nullable IOException broken, boolean whole) {
     this.in = in;
     this.head = head;
     this.broken = broken;
+    this.whole = whole;
   }
 
   /** Looks at the first bytes of a stream. */
   static Peeked at(InputStream in) {
-    byte[] head = new byte[STEP];
+    return at(in, HEAD);
+  }
+
+  /** Looks at so many of the first bytes of a stream. */
+  static Peeked at(InputStream in, int most) {
+    byte[] head = new byte[Math.min(STEP, most)];
     int length = 0;
     IOException broken = null;
+    boolean whole = false;
     try {
       int read = in.read(head, 0, head.length);
       while (read >= 0) {
         length += read;
-        if (length == HEAD) {
+        if (length == most) {
           break;
         }
         if (length == head.length) {
-          head = Arrays.copyOf(head, Math.min(HEAD, 2 * length));
+          head = Arrays.copyOf(head, Math.min(most, 2 * length));
         }
         read = in.read(head, length, head.length - length);
       }
+      whole = read < 0;
     } catch (IOException e) {
       broken = e; // thrown again where the reader meets it
     }
-    return new Peeked(in, Arrays.copyOf(head, length), broken);
+    return new Peeked(in, Arrays.copyOf(head, length), broken, whole);
   }
 
-  /** Returns the first bytes: 64 KB, or all when there are fewer. */
+  /**
+   * Returns the first bytes: 64 KB if no other number was asked for, or all when there are fewer.
+   */
   byte[] head() {
     return head;
+  }
+
+  /** Returns whether the first bytes are all there are, and none is missing. */
+  boolean isWhole() {
+    return whole;
   }
 
   @Override

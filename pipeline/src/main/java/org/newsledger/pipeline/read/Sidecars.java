@@ -1,5 +1,7 @@
 package org.newsledger.pipeline.read;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.model.Rejection;
+import org.newsledger.model.Rejection.Reason;
+import org.newsledger.text.charset.CharacterDecoder;
+import org.newsledger.text.charset.UndecodableException;
 
 /** Ties files that tell the metadata of another, {@code a.json} of {@code a.txt}, to that one. */
 final class Sidecars {
@@ -47,6 +53,33 @@ final class Sidecars {
       }
     }
     return null;
+  }
+
+  /** Returns whether a file of this path may tell the metadata of another. */
+  static boolean isOne(String path) {
+    return path.endsWith(".json");
+  }
+
+  /** Returns what a sidecar tells; one that tells nothing is refused, and no more than that. */
+  static Metadata read(String uri, InputStream in, Contents contents) {
+    try {
+      byte[] bytes = Bytes.read(in, contents.limits().recordBytes());
+      String json = CharacterDecoder.decode(bytes, null).text();
+      return JsonFields.parse(json, contents.limits()).metadata();
+    } catch (BadRecordException e) {
+      refuse(uri, e.reason(), e.getMessage(), contents);
+    } catch (RefusedInputException e) {
+      refuse(uri, e.reason(), e.getMessage(), contents);
+    } catch (UndecodableException e) {
+      refuse(uri, Reason.NOT_TEXT, String.valueOf(e.getMessage()), contents);
+    } catch (IOException e) {
+      refuse(uri, Reason.UNREADABLE, "can't be read: " + e, contents);
+    }
+    return Metadata.NONE;
+  }
+
+  private static void refuse(String uri, Reason reason, String message, Contents contents) {
+    contents.found().rejection(new Rejection(uri, reason, message + " (a sidecar)", 0));
   }
 
   private static String without(String path, String ending) {
