@@ -8,17 +8,18 @@ import org.jspecify.annotations.Nullable;
 final class CsvRows implements Pieces {
 
   private final PieceBuffer buffer;
-  private final int delimiter;
-  private boolean open;
+  private final QuotedCell cell;
+  private final StringBuilder characters = new StringBuilder(); // of the cell, which none asks for
 
-  CsvRows(InputStream in, long limit, char delimiter) {
+  CsvRows(InputStream in, long limit, QuotedCell cell) {
     this.buffer = new PieceBuffer(in, limit);
-    this.delimiter = delimiter;
+    this.cell = cell;
   }
 
   /** Returns whether the row that was returned last ends in the middle of a quoted cell. */
-  boolean isOpen() {
-    return open;
+  @Override
+  public boolean isOpen() {
+    return cell.isOpen();
   }
 
   @Override
@@ -28,16 +29,11 @@ final class CsvRows implements Pieces {
     if (c < 0) {
       return null;
     }
-    boolean start = true; // of a cell
-    boolean closed = false; // by the quote before: another one is a part of the cell
-    open = false;
-    while (c >= 0 && (open || c != '\n')) {
+    cell.reset();
+    while (c >= 0 && (c != '\n' || cell.isOpen())) {
       buffer.add(c);
-      if (c == '"') {
-        open = !open && (start || closed);
-      }
-      closed = c == '"' && !open;
-      start = !open && c == delimiter;
+      cell.take((char) c, characters);
+      characters.setLength(0);
       c = buffer.read();
     }
     return buffer.take(number);

@@ -53,7 +53,8 @@ final class Fields {
   private static final Set<String> KNOWN = known();
 
   /** What programs write for nothing at all. */
-  private static final Set<String> NOTHING = Set.of("None", "null", "NULL", "NaN", "nan", "NaT");
+  private static final Set<String> NOTHING =
+      Set.of("None", "null", "NULL", "\\N", "NaN", "nan", "NaT");
 
   private static final int LONGEST_CELL = 8192;
 
@@ -139,7 +140,7 @@ final class Fields {
     if (value == null || value.length() > LONGEST_CELL || value.isBlank()) {
       return null;
     }
-    return Printable.of(value.strip());
+    return Printable.of(value.strip().replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
   }
 
   /** Ten digits are seconds since 1970, thirteen are milliseconds. */

@@ -28,7 +28,8 @@ final class JsonValues implements Pieces {
   }
 
   /** Returns whether an array was opened and not closed. */
-  boolean isOpen() {
+  @Override
+  public boolean isOpen() {
     return array;
   }
 

@@ -8,4 +8,9 @@ interface Pieces {
 
   /** Returns the next record; null at the end. */
   @Nullable Piece next() throws IOException;
+
+  /** Returns whether something is missing behind the record that was returned last. */
+  default boolean isOpen() {
+    return false;
+  }
 }

@@ -114,7 +114,7 @@ final class Sniffer {
       throw new RefusedInputException(
           Reason.UNSUPPORTED_FORMAT, "." + ending + " files hold no articles");
     }
-    if (ending.equals("csv") || ending.equals("tsv") || CsvTable.isHeader(start)) {
+    if (ending.equals("csv") || ending.equals("tsv") || Dialect.isHeader(start)) {
       return start.isBlank() ? TEXT : TABLE;
     }
     return PAGES.contains(ending) && start.indexOf('<') >= 0 ? PAGE : TEXT;
