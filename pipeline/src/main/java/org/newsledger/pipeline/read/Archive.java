@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.function.LongSupplier;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -28,7 +27,7 @@ enum Archive implements Format {
   TAR {
     @Override
     ArchiveInputStream<?> open(InputStream in) {
-      return new TarArchiveInputStream(in, StandardCharsets.UTF_8.name());
+      return new TarArchiveInputStream(in, BLOCK, BLOCK, StandardCharsets.UTF_8.name());
     }
   };
 
@@ -36,8 +35,8 @@ enum Archive implements Format {
   private static final Set<String> FIRST_OF_DOCUMENTS =
       Set.of("[Content_Types].xml", "mimetype", "META-INF/", "META-INF/MANIFEST.MF", "_rels/.rels");
 
-  /** Bytes that may stand between two members' contents. */
-  private static final long LONGEST_HEADER = 1 << 20;
+  /** A larger unit would pass over what stands behind the end of a tar file. */
+  private static final int BLOCK = 512;
 
   abstract ArchiveInputStream<?> open(InputStream in);
 
@@ -48,60 +47,43 @@ enum Archive implements Format {
 
   @Override
   public void read(Input input, Peeked in, Contents contents) throws IOException {
-    Budget header = new Budget(LONGEST_HEADER, "a member's header holds more than 1 MB");
-    Metered stored = Metered.stored(in, header);
-    header.pause();
-    int members = 0;
-    try (ArchiveInputStream<?> archive = open(stored);
+    int inputs = 0;
+    try (Members members = new Members(this, input, in, contents);
         Waiting waiting = new Waiting(contents)) {
-      ArchiveEntry entry = next(archive, header);
+      ArchiveEntry entry = members.next();
       if (this == ZIP && entry != null && FIRST_OF_DOCUMENTS.contains(entry.getName())) {
         throw new RefusedInputException(
             Reason.UNSUPPORTED_FORMAT,
             "is an office document, a book or a program; save its text as .txt or .html");
       }
-      for (; entry != null; entry = next(archive, header)) {
+      for (; entry != null; entry = members.next()) {
         if (!isInput(entry)) {
           contents.found().skipped("archive members that are no files or hidden");
           continue;
         }
-        if (members++ == contents.limits().members()) {
+        if (inputs++ == contents.limits().members()) {
           throw new RefusedInputException(
-              Reason.TOO_LARGE,
-              "holds more than " + (members - 1) + " members; raise --maxMembers");
+              Reason.TOO_LARGE, "holds more than " + (inputs - 1) + " members; raise --maxMembers");
         }
         Input member = input.member(path(entry), entry.getSize());
-        if (!read(member, archive, entry, contents, waiting)) {
+        if (!read(member, members, entry, contents, waiting)) {
           return;
         }
       }
     }
-    if (members == 0 && this == ZIP && Magic.starts(in.head(), 'P', 'K', 3, 4)) {
+    if (inputs == 0 && this == ZIP && Magic.starts(in.head(), 'P', 'K', 3, 4)) {
       throw new IOException("the header of its first member");
     }
-    if (members == 0) {
+    if (inputs == 0) {
       contents.found().rejection(input.refused(Reason.EMPTY, "holds no files"));
     }
   }
 
-  private ArchiveEntry next(ArchiveInputStream<?> archive, Budget header) throws IOException {
-    if (this == TAR) {
-      header.start();
-    }
-    ArchiveEntry entry = Sturdy.call(archive::getNextEntry);
-    header.pause();
-    return entry;
-  }
-
   /** Returns whether the archive can be read on. */
   private static boolean read(
-      Input member,
-      ArchiveInputStream<?> archive,
-      ArchiveEntry entry,
-      Contents contents,
-      Waiting waiting)
+      Input member, Members members, ArchiveEntry entry, Contents contents, Waiting waiting)
       throws IOException {
-    if (!archive.canReadEntryData(entry)) {
+    if (!members.stream().canReadEntryData(entry)) {
       contents.found().rejection(unreadable(member, entry));
       return true;
     }
@@ -110,19 +92,14 @@ enum Archive implements Format {
         new Budget(
             limits.memberBytes(),
             "holds more than " + limits.memberBytes() + " bytes; raise --maxMemberBytes");
-    Metered stream = Metered.unpacked(archive, packed(archive), limits.ratio(), contents.budget());
+    Metered stream =
+        Metered.unpacked(members.stream(), members.packed(), limits.ratio(), contents.budget());
     waiting.read(member, Metered.stored(stream, budget));
     if (stream.isBroken()) {
       return false; // which the member has told
     }
     stream.drain();
     return true;
-  }
-
-  private static LongSupplier packed(ArchiveInputStream<?> archive) {
-    return archive instanceof ZipArchiveInputStream zip
-        ? zip::getCompressedCount
-        : archive::getBytesRead;
   }
 
   private static org.newsledger.model.Rejection unreadable(Input member, ArchiveEntry entry) {

@@ -3,17 +3,25 @@ package org.newsledger.pipeline.read;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
  * Unpacks gzip (RFC 1952), members one after the other, and gives every byte that stands before a
- * damaged one. The libraries at hand lose those, or take damage behind a member for its end.
+ * damaged one. The libraries at hand lose those, or take damage behind a member for its end. Behind
+ * a damaged member it may go on with the next.
  */
-final class Gunzip extends InputStream {
+final class Gunzip extends InputStream implements Resumable {
 
   private static final int MAGIC = 0x8B1F;
+  private static final int STEP = 1 << 13;
+
+  /** A damaged member hides no other that starts so many bytes before the damage is met. */
+  private static final int KEPT = 1 << 20;
+
+  private static final int RESERVED = 0xE0; // flags that are zero
   private static final int HEADER_CRC = 2;
   private static final int EXTRA = 4;
   private static final int NAME = 8;
@@ -22,7 +30,8 @@ final class Gunzip extends InputStream {
   private final InputStream in;
   private final Inflater inflater = new Inflater(true);
   private final CRC32 crc = new CRC32();
-  private final byte[] packed = new byte[1 << 13];
+  private byte[] packed = new byte[2 * STEP];
+  private int member; // where the bytes start that are kept to look for the next member
   private int next;
   private int end;
   private boolean done;
@@ -82,6 +91,7 @@ final class Gunzip extends InputStream {
     if (first < 0) {
       return false;
     }
+    member = next - 1;
     if ((first | octet() << 8) != MAGIC || octet() != 8) {
       throw new IOException("no gzip member where one should start");
     }
@@ -143,11 +153,39 @@ final class Gunzip extends InputStream {
     }
   }
 
+  /** Reads more behind what is kept of the member. */
   private boolean more() throws IOException {
-    int count = in.read(packed, 0, packed.length);
-    next = 0;
-    end = Math.max(0, count);
+    if (packed.length - end < STEP) {
+      int from = Math.max(member, end - KEPT);
+      System.arraycopy(packed, from, packed, 0, end - from);
+      end -= from;
+      next -= from;
+      member = 0;
+      packed = end < packed.length / 2 ? packed : Arrays.copyOf(packed, 2 * packed.length);
+    }
+    int count = in.read(packed, end, STEP);
+    end += Math.max(0, count);
     return count > 0;
+  }
+
+  @Override
+  public boolean resume() throws IOException {
+    next = member + 1;
+    while (next + 3 < end || more()) {
+      if (next + 3 < end && isMember()) {
+        return header();
+      }
+      next += next + 3 < end ? 1 : 0;
+    }
+    done = true;
+    return false;
+  }
+
+  private boolean isMember() {
+    return packed[next] == 0x1F
+        && (packed[next + 1] & 0xFF) == (MAGIC >> 8)
+        && packed[next + 2] == 8
+        && (packed[next + 3] & RESERVED) == 0;
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.newsledger.model.Rejection.Reason;
  * A stream that ends with {@link RefusedInputException} when more comes out of it than is allowed,
  * and with {@link IOException} whatever a library throws over damaged bytes.
  */
-final class Metered extends InputStream {
+final class Metered extends InputStream implements Resumable {
 
   /** A few thousand bytes may unpack to so many whatever the ratio: a page of blanks is no bomb. */
   private static final long HARMLESS = 10_000_000;
@@ -68,6 +68,11 @@ final class Metered extends InputStream {
   /** Returns whether the last read failed. */
   boolean isBroken() {
     return broken;
+  }
+
+  @Override
+  public boolean resume() throws IOException {
+    return Resumable.resume(in);
   }
 
   private void count(int read) throws IOException {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A stream whose first bytes were looked at. It gives all bytes nevertheless, and an error only
  * behind those that stand before it.
  */
-final class Peeked extends InputStream {
+final class Peeked extends InputStream implements Resumable {
 
   private static final int HEAD = 1 << 16;
   private static final int STEP = 1 << 12;
 
   private final InputStream in;
   private final byte[] head;
-  private final @Nullable IOException broken;
+  private @Nullable IOException broken;
   private final boolean whole;
   private int next;
 
@@ -88,6 +88,12 @@ final class Peeked extends InputStream {
     }
     rethrow();
     return in.read(bytes, offset, length);
+  }
+
+  @Override
+  public boolean resume() throws IOException {
+    broken = null;
+    return Resumable.resume(in);
   }
 
   private void rethrow() throws IOException {

@@ -1,8 +1,10 @@
 package org.newsledger.pipeline.read;
 
+import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -14,12 +16,11 @@ import org.newsledger.model.Rejection;
 import org.newsledger.model.Rejection.Reason;
 
 /**
- * What a crawler fetched. Successful responses that are pages are inputs; all other records are
- * counted as skipped.
+ * What a crawler fetched. Successful responses that are pages are inputs, and damaged records; all
+ * others are counted as skipped.
  */
 final class Warc implements Format {
 
-  private static final long LONGEST_HEADER = 1 << 20;
   private static final Set<String> TYPES =
       Set.of("warcinfo", "request", "response", "resource", "metadata", "revisit", "conversion");
 
@@ -30,44 +31,56 @@ final class Warc implements Format {
 
   @Override
   public void read(Input input, Peeked in, Contents contents) throws IOException {
-    Budget header = new Budget(LONGEST_HEADER, "a record's header holds more than 1 MB");
-    header.start();
-    Metered stored = Metered.stored(in, header);
-    int pages = 0;
+    WarcRecords records = new WarcRecords(in, contents.limits().recordBytes());
+    int inputs = 0;
     int skipped = 0;
-    try (WarcReader reader = Sturdy.call(() -> new WarcReader(stored))) {
-      for (Optional<WarcRecord> next = Sturdy.call(reader::next);
-          next.isPresent();
-          next = Sturdy.call(reader::next)) {
-        WarcRecord record = next.get();
-        if (pages == contents.limits().members()) {
-          throw new RefusedInputException(
-              Reason.TOO_LARGE, "holds more than " + pages + " pages; raise --maxMembers");
-        }
-        HttpResponse page = page(record, contents);
-        if (page == null) {
-          skipped++;
-        } else {
-          pages++;
-          header.pause();
-          String number = input.uri() + '#' + (pages + skipped);
-          if (!read(record, page, number, contents)) {
-            return;
-          }
-        }
-        header.pause();
-        Sturdy.call(() -> consume(record));
-        header.start();
+    for (WarcPiece piece = records.next(); piece != null; piece = records.next()) {
+      if (inputs == contents.limits().members()) {
+        throw new RefusedInputException(
+            Reason.TOO_LARGE, "holds more than " + inputs + " pages; raise --maxMembers");
+      }
+      if (read(piece, input.uri() + '#' + piece.number(), contents)) {
+        inputs++;
+      } else {
+        skipped++;
       }
     }
-    if (pages == 0) {
+    if (inputs == 0) {
       String message = "holds no HTML response, only " + skipped + " other records";
       contents.found().rejection(input.refused(Reason.EMPTY, message));
     }
   }
 
-  private static boolean consume(WarcRecord record) throws IOException {
-    record.body().consume();
+  /** Reads a record; returns whether it is an input: a page, or damaged. */
+  private static boolean read(WarcPiece piece, String number, Contents contents) {
+    BadRecordException damage = piece.damage();
+    String url = null;
+    try (WarcReader reader =
+        Sturdy.call(() -> new WarcReader(new ByteArrayInputStream(piece.bytes())))) {
+      WarcRecord record = Sturdy.call(reader::next).orElseThrow(EOFException::new);
+      url = address(record);
+      boolean large = damage != null && damage.reason() == Reason.TOO_LARGE;
+      HttpResponse page = damage == null || large ? page(record, contents) : null;
+      if (page == null && (damage == null || large)) {
+        return false;
+      }
+      if (page != null && damage == null) {
+        page(record, page, url == null ? number : url, contents);
+        return true;
+      }
+    } catch (RefusedInputException e) {
+      damage = new BadRecordException(e.reason(), e.getMessage());
+    } catch (IOException e) {
+      String message = "the response is damaged or breaks off: " + e.getMessage();
+      damage = damage == null ? new BadRecordException(Reason.BAD_RECORD, message) : damage;
+    }
+    if (damage != null) {
+      String message = damage.getMessage() + " (" + number + ')';
+      String uri = url == null ? number : url;
+      contents
+          .found()
+          .rejection(new Rejection(uri, damage.reason(), message, piece.bytes().length));
+    }
     return true;
   }
 
@@ -94,28 +107,15 @@ final class Warc implements Format {
     return answer;
   }
 
-  /** Returns whether the container can be read on. */
-  private static boolean read(
-      WarcRecord record, HttpResponse page, String number, Contents contents) {
-    String url = address(record);
+  private static void page(WarcRecord record, HttpResponse page, String uri, Contents contents)
+      throws IOException {
     String date = record.headers().first("WARC-Date").orElse(null);
     Metadata told =
-        new Metadata(url, null, null, null, null, java.util.List.of(), Fields.cell(date));
-    String uri = url == null ? number : url;
-    try {
-      byte[] body =
-          Sturdy.call(
-              () -> Bytes.read(page.bodyDecoded().stream(), contents.limits().recordBytes()));
-      String declared = charset(page.headers().first("Content-Type").orElse(""));
-      contents.articles().page(uri, told, body, declared, body.length);
-    } catch (RefusedInputException e) {
-      contents.found().rejection(new Rejection(uri, e.reason(), e.getMessage(), 0));
-    } catch (IOException e) {
-      String message = "the response (" + number + ") is damaged or breaks off: " + e.getMessage();
-      contents.found().rejection(new Rejection(uri, Reason.BAD_RECORD, message, 0));
-      return canSkip(record);
-    }
-    return true;
+        new Metadata(address(record), null, null, null, null, List.of(), Fields.cell(date));
+    long limit = contents.limits().recordBytes();
+    byte[] body = Sturdy.call(() -> Bytes.read(page.bodyDecoded().stream(), limit));
+    String declared = charset(page.headers().first("Content-Type").orElse(""));
+    contents.articles().page(uri, told, body, declared, body.length);
   }
 
   /** Returns the first address, which old writers put into angle brackets. */
@@ -123,14 +123,6 @@ final class Warc implements Format {
     String target = record.headers().first("WARC-Target-URI").orElse("").strip();
     boolean bracketed = target.startsWith("<") && target.endsWith(">");
     return Fields.cell(bracketed ? target.substring(1, target.length() - 1) : target);
-  }
-
-  private static boolean canSkip(WarcRecord record) {
-    try {
-      return Sturdy.call(() -> consume(record));
-    } catch (IOException e) {
-      return false; // the container breaks off in this record, which is told
-    }
   }
 
   private static @Nullable String charset(String contentType) {
