@@ -1,6 +1,5 @@
 package org.newsledger.pipeline.read;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -143,17 +142,8 @@ final class Fields {
     return Printable.of(value.strip().replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
   }
 
-  /** Ten digits are seconds since 1970, thirteen are milliseconds. */
   private static String date(String written) {
-    String text = written.strip();
-    boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (digits && text.length() == 10) {
-      return Instant.ofEpochSecond(Long.parseLong(text)).toString();
-    }
-    if (digits && text.length() == 13) {
-      return Instant.ofEpochMilli(Long.parseLong(text)).toString();
-    }
-    return text.length() > LONGEST_CELL ? "" : text;
+    return written.length() > LONGEST_CELL ? "" : Epoch.readable(written);
   }
 
   private @Nullable String first(List<String> names) {

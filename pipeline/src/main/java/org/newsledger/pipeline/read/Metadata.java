@@ -36,7 +36,7 @@ record Metadata(
     List<DateHint> dates = new ArrayList<>();
     for (PageDate date : page.dates()) {
       if (date.trust() != Trust.URL) {
-        dates.add(new DateHint(date.value(), trust(date.trust())));
+        dates.add(new DateHint(Epoch.readable(date.value()), trust(date.trust())));
       }
     }
     String url = page.canonicalUrl();

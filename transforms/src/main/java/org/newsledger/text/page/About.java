@@ -9,35 +9,64 @@ import org.newsledger.text.page.Facts.Time;
 final class About {
 
   private static final String[] OPEN_GRAPH = {
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "og:pubdate",
-    "article:published",
-    "og:article:published"
+    "articlepublishedtime",
+    "ogarticlepublishedtime",
+    "ogpublishedtime",
+    "ogpubdate",
+    "articlepublished",
+    "articlepublisheddate",
+    "ogarticlepublished",
+    "ogreleasedate",
+    "mediatorpublishedtime",
+    "shareaholicarticlepublishedtime",
+    "vrpublishedtime"
   };
 
+  /**
+   * Dublin Core and PRISM, rNews, then what content systems, readers and analytics ask of news
+   * sites (Parse.ly, Sailthru, Cxense, Google Scholar, Drupal, the NYT's and BBC's pages), the
+   * vaguest last.
+   */
   private static final String[] DUBLIN_CORE = {
-    "dc.date.issued",
-    "dcterms.issued",
-    "dc.date",
-    "dcterms.date",
-    "dc.date.created",
-    "dcterms.created",
-    "dc:date",
+    "dcdateissued",
+    "dctermsissued",
+    "dcissued",
+    "dcdatepublished",
+    "dcdate",
+    "dctermsdate",
+    "dcdatecreated",
+    "dctermscreated",
+    "dccreated",
+    "prismpublicationdate",
+    "rnewsdatepublished",
+    "schemadatepublished",
+    "datepublished",
     "pubdate",
     "publishdate",
-    "publish-date",
-    "publish_date",
-    "publication_date",
-    "publication-date",
-    "published_date",
+    "publicationdate",
+    "publisheddate",
+    "publishedat",
+    "publishedtime",
+    "publishtime",
+    "firstpublished",
     "date",
-    "parsely-pub-date",
-    "sailthru.date",
-    "cxenseparse:recs:publishtime",
-    "citation_publication_date",
-    "originalpublicationdate"
+    "parselypubdate",
+    "sailthrudate",
+    "cxenseparserecspublishtime",
+    "cxenseparsepublishtime",
+    "citationpublicationdate",
+    "citationdate",
+    "originalpublicationdate",
+    "articledateoriginal",
+    "articlepublishdate",
+    "articlecreated",
+    "btpubdate",
+    "rbpubdate",
+    "ptime",
+    "pdate",
+    "displaydate",
+    "datecreated",
+    "creationdate"
   };
 
   private static final int MOST_DATES = 8;
@@ -97,9 +126,11 @@ final class About {
   List<PageDate> dates(Outline outline, int headline, @Nullable Box root) {
     List<PageDate> dates = new ArrayList<>();
     add(dates, linked.published(), Trust.JSON_LD);
-    add(dates, facts.property("datePublished"), Trust.JSON_LD);
-    add(dates, facts.meta(OPEN_GRAPH), Trust.OPEN_GRAPH);
-    add(dates, facts.meta(DUBLIN_CORE), Trust.DUBLIN_CORE);
+    String property = first(facts.property("datePublished"), facts.property("dateCreated"));
+    add(dates, property, Trust.JSON_LD);
+    add(dates, facts.date(OPEN_GRAPH), Trust.OPEN_GRAPH);
+    add(dates, facts.date(DUBLIN_CORE), Trust.DUBLIN_CORE);
+    add(dates, facts.property("dc:date"), Trust.DUBLIN_CORE);
     for (Time time : facts.times()) {
       boolean near = time.declared() || isNear(time.block(), outline, headline, root);
       if (near) {

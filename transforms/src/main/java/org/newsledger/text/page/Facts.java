@@ -25,6 +25,7 @@ final class Facts {
   record Time(String value, int block, boolean declared) {}
 
   private final Map<String, String> metas = new HashMap<>();
+  private final Map<String, String> folded = new HashMap<>(); // by letters and digits of the name
   private final Map<String, String> properties = new HashMap<>(); // of microdata
   private final List<String> linkedData = new ArrayList<>();
   private final List<Time> times = new ArrayList<>();
@@ -48,6 +49,7 @@ final class Facts {
       case "title" -> title = title == null ? line(element.text()) : title;
       case "html" -> language = value(element.attr("lang"), element.attr("xml:lang"));
       case "time" -> time(element, block);
+      case "abbr" -> abbreviation(element, block);
       case "input" -> password |= element.attr("type").equalsIgnoreCase("password");
       default -> {
         if (element.attributesSize() > 0) {
@@ -56,16 +58,24 @@ final class Facts {
         return false;
       }
     }
-    return !tag.equals("html") && !tag.equals("time") && !tag.equals("input");
+    return tag.equals("meta") || tag.equals("link") || tag.equals("script") || tag.equals("title");
   }
 
   private void meta(Element element) {
     String content = line(element.attr("content"));
     String name = value(element.attr("property"), element.attr("name"), element.attr("http-equiv"));
     if (content != null && name != null && metas.size() < MOST) {
-      metas.putIfAbsent(name.toLowerCase(Locale.ROOT), content);
+      String lower = name.toLowerCase(Locale.ROOT);
+      metas.putIfAbsent(lower, content);
+      folded.putIfAbsent(letters(lower), content);
     }
     microdata(element);
+  }
+
+  private static String letters(String name) {
+    StringBuilder letters = new StringBuilder(name.length());
+    name.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+    return letters.toString();
   }
 
   private void link(Element element) {
@@ -95,26 +105,44 @@ final class Facts {
     }
   }
 
+  /** An {@code hAtom} date: {@code <abbr class="published" title="2016-03-09">}. */
+  private void abbreviation(Element element, int block) {
+    String value = line(element.attr("title"));
+    if (value != null && element.hasClass("published") && times.size() < MOST) {
+      times.add(new Time(value, block, true));
+    }
+  }
+
   private void microdata(Element element) {
     if (element.attr("itemtype").endsWith("LiveBlogPosting")) {
       live = true;
     }
     String property = element.attr("itemprop");
-    if (property.isEmpty() || properties.size() >= MOST) {
-      return;
+    boolean rdfa = property.isEmpty() && !element.nameIs("meta");
+    property = rdfa ? element.attr("property") : property;
+    String key = property.isEmpty() || properties.size() >= MOST ? null : key(property);
+    String value =
+        key == null
+            ? null
+            : value(element.attr("content"), element.attr("datetime"), element.text());
+    if (key != null && value != null) {
+      properties.putIfAbsent(key, value);
     }
-    boolean told =
-        switch (property) {
-          case "datePublished", "headline", "author", "inLanguage" -> true;
-          default -> property.contains("datePublished");
-        };
-    if (told) {
-      String value = value(element.attr("content"), element.attr("datetime"), element.text());
-      String key = property.contains("datePublished") ? "datePublished" : property;
-      if (value != null) {
-        properties.putIfAbsent(key, value);
-      }
+  }
+
+  /** Returns which of the properties that count one or several are; null when it is none. */
+  private static @Nullable String key(String property) {
+    if (property.contains("datePublished")) {
+      return "datePublished";
     }
+    if (property.startsWith("dc:") || property.startsWith("dcterms:")) {
+      boolean date = property.contains("date") || property.contains("issued");
+      return date || property.contains("created") ? "dc:date" : null;
+    }
+    return switch (property) {
+      case "headline", "author", "inLanguage", "dateCreated" -> property;
+      default -> null;
+    };
   }
 
   private static @Nullable String line(String text) {
@@ -137,6 +165,17 @@ final class Facts {
   @Nullable String meta(String... names) {
     for (String name : names) {
       String content = metas.get(name);
+      if (content != null) {
+        return content;
+      }
+    }
+    return null;
+  }
+
+  /** Returns the same by the letters and digits of the names alone. */
+  @Nullable String date(String... names) {
+    for (String name : names) {
+      String content = folded.get(name);
       if (content != null) {
         return content;
       }
