@@ -19,7 +19,7 @@ final class CsvTable implements Format {
     Peeked table = Peeked.at(encoding.stream());
     Dialect dialect = Dialect.of(table);
     Pieces rows = dialect.rows(table, contents.limits().recordBytes());
-    List<String> names = dialect.names(rows.next());
+    List<String> names = dialect.names(rows);
     if (names == null) {
       contents.found().rejection(input.refused(Reason.BAD_RECORD, NO_HEADER));
       return;

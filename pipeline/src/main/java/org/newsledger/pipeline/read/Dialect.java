@@ -30,7 +30,8 @@ record Dialect(char delimiter, Quoting quoting, int lead) {
 
   /** Returns the dialect that a table suits best; of two that it suits alike the usual one. */
   static Dialect of(Peeked table) {
-    String start = withoutMark(new String(table.head(), StandardCharsets.ISO_8859_1));
+    String start =
+        withoutMark(new String(table.head(), StandardCharsets.ISO_8859_1)).stripLeading();
     boolean told = start.startsWith(SEPARATOR) && start.length() > SEPARATOR.length();
     String header = firstLine(told ? start.substring(start.indexOf('\n') + 1) : start);
     char delimiter = told ? start.charAt(SEPARATOR.length()) : delimiter(header);
@@ -73,8 +74,12 @@ record Dialect(char delimiter, Quoting quoting, int lead) {
     return rows;
   }
 
-  /** Returns the names that a header gives; null when it is none. */
-  @Nullable List<String> names(@Nullable Piece header) {
+  /** Returns the names that the first row with any character gives; null when it gives none. */
+  @Nullable List<String> names(Pieces rows) throws IOException {
+    Piece header = rows.next();
+    while (header != null && header.size() < 2) {
+      header = rows.next();
+    }
     if (header == null || header.size() > LONGEST_HEADER) {
       return null;
     }
@@ -93,7 +98,7 @@ record Dialect(char delimiter, Quoting quoting, int lead) {
     try {
       byte[] head = table.head();
       Pieces rows = rows(new ByteArrayInputStream(head), head.length);
-      List<String> names = names(rows.next());
+      List<String> names = names(rows);
       Piece row = names == null ? null : rows.next();
       while (row != null && names != null) {
         int cells = cells(new String(row.bytes(), StandardCharsets.ISO_8859_1)).size();

@@ -50,9 +50,10 @@ final class JsonShape {
     return line != null && line.startsWith("{");
   }
 
-  /** Returns whether all brackets that a line opens are closed in it. */
+  /** Returns whether a line is one value: all brackets that it opens are closed, once. */
   private static boolean isWhole(String line) {
     int depth = 0;
+    int values = 0;
     boolean quoted = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -62,9 +63,10 @@ final class JsonShape {
         quoted = !quoted;
       } else if (!quoted) {
         depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
+        values += depth == 0 && (c == '}' || c == ']') ? 1 : 0;
       }
     }
-    return depth == 0 && !quoted;
+    return depth == 0 && !quoted && values < 2;
   }
 
   private static int skipSpace(String text, int from) {

@@ -97,6 +97,10 @@ final class Sniffer {
     if (Markup.isPage(start)) {
       return PAGE;
     }
+    if (isMail(start)) {
+      throw new RefusedInputException(
+          Reason.UNSUPPORTED_FORMAT, "is a mail or a page saved as one (MHTML); save it as .html");
+    }
     String root = Markup.root(start);
     if (start.startsWith("<?xml") || XML.contains(root)) {
       String message = "is XML (" + root + "), no page; save its articles as .html or .jsonl";
@@ -118,6 +122,12 @@ final class Sniffer {
       return start.isBlank() ? TEXT : TABLE;
     }
     return PAGES.contains(ending) && start.indexOf('<') >= 0 ? PAGE : TEXT;
+  }
+
+  private static boolean isMail(String start) {
+    int header = start.replace("\r", "").indexOf("\n\n");
+    int version = start.indexOf("MIME-Version: ");
+    return version >= 0 && version < header && (version == 0 || start.charAt(version - 1) == '\n');
   }
 
   private static Format json(boolean lines, String start) throws RefusedInputException {

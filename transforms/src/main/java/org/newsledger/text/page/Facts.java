@@ -28,6 +28,7 @@ final class Facts {
   private final Map<String, String> folded = new HashMap<>(); // by letters and digits of the name
   private final Map<String, String> properties = new HashMap<>(); // of microdata
   private final List<String> linkedData = new ArrayList<>();
+  private final List<String> buttons = new ArrayList<>();
   private final List<Time> times = new ArrayList<>();
   private int dataLength;
   private @Nullable String title;
@@ -50,6 +51,7 @@ final class Facts {
       case "html" -> language = value(element.attr("lang"), element.attr("xml:lang"));
       case "time" -> time(element, block);
       case "abbr" -> abbreviation(element, block);
+      case "button" -> button(element);
       case "input" -> password |= element.attr("type").equalsIgnoreCase("password");
       default -> {
         if (element.attributesSize() > 0) {
@@ -102,6 +104,13 @@ final class Facts {
     String value = value(element.attr("datetime"), declared ? element.text() : "");
     if (value != null && times.size() < MOST) {
       times.add(new Time(value, block, declared));
+    }
+  }
+
+  private void button(Element element) {
+    String text = line(element.text());
+    if (text != null && buttons.size() < MOST) {
+      buttons.add(text);
     }
   }
 
@@ -194,6 +203,11 @@ final class Facts {
 
   List<Time> times() {
     return times;
+  }
+
+  /** Returns what the page's buttons say. */
+  List<String> buttons() {
+    return buttons;
   }
 
   @Nullable String title() {

@@ -15,6 +15,7 @@ final class Wall {
 
   private static final double HALF = 0.5;
   private static final int SIGNS = 3;
+  private static final int LONGEST_BUTTON = 40;
 
   /** A wall comes to its point within so many paragraphs. */
   private static final int TOP = 3;
@@ -42,7 +43,13 @@ final class Wall {
     if (told >= HALF * prose && told >= enough) {
       return false;
     }
-    return told < STORY / 2 && count(blocks) >= (facts.asksForPassword() ? 1 : SIGNS - 1);
+    List<String> texts = new ArrayList<>(facts.buttons());
+    blocks.forEach(block -> texts.add(block.text()));
+    String title = facts.title();
+    if (title != null && signs(title).contains("blocked")) {
+      texts.add(title);
+    }
+    return told < STORY / 2 && isEnough(texts, facts.asksForPassword());
   }
 
   private static boolean speaksOfCookies(List<Block> story, double prose) {
@@ -57,13 +64,20 @@ final class Wall {
     return cookies > HALF * prose;
   }
 
-  private static int count(List<Block> blocks) {
-    int count = 0;
-    for (Block block : blocks) {
-      List<String> signs = signs(block.text());
-      count += signs.contains("blocked") ? SIGNS : signs.size();
+  /** Talk of cookies alone may be news; with a button to accept them it is none. */
+  private static boolean isEnough(List<String> texts, boolean password) {
+    boolean consent = false;
+    int cookies = 0;
+    int others = 0;
+    for (String text : texts) {
+      List<String> signs = signs(text);
+      consent |= signs.remove("consent");
+      cookies += signs.remove("cookie") ? 1 : 0;
+      others += signs.contains("blocked") ? SIGNS : signs.size();
     }
-    return count;
+    boolean asked = password || (consent && cookies > 0);
+    int needed = asked ? 1 : others == 0 ? SIGNS : SIGNS - 1;
+    return cookies + others >= needed;
   }
 
   /** Returns the kinds of wall of which the words of {@code text} speak. */
@@ -71,7 +85,8 @@ final class Wall {
     String lower = text.toLowerCase(Locale.ROOT);
     List<String> kinds = new ArrayList<>();
     for (Resource.Row phrase : PHRASES) {
-      if (!kinds.contains(phrase.value()) && lower.contains(phrase.key())) {
+      boolean button = !phrase.value().equals("consent") || text.length() <= LONGEST_BUTTON;
+      if (button && !kinds.contains(phrase.value()) && lower.contains(phrase.key())) {
         kinds.add(phrase.value());
       }
     }

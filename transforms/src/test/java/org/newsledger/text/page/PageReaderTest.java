@@ -72,6 +72,14 @@ class PageReaderTest {
             + " einen Euro.</p><p>Sie sind bereits Abonnent? Anmelden</p></div>",
         "<title>Just a moment...</title><h1>news.example</h1><p>Checking if the site connection is"
             + " secure. Enable JavaScript and cookies to continue.</p>",
+        "<h1>We value your privacy</h1><p>We and our 843 partners store information on a device, such"
+            + " as cookies, and process personal data to show you advertising that suits you.</p>"
+            + "<button>Accept all</button><button>Reject all</button>",
+        "<h1>Avec votre accord</h1><p>Nos partenaires et nous utilisons des cookies pour accéder à"
+            + " des informations personnelles. Vous pouvez changer d'avis à tout moment.</p>"
+            + "<button>Accepter</button>",
+        "<title>Seite nicht gefunden – Rheinblatt</title><h1>404</h1><p>Die Adresse gibt es nicht"
+            + " mehr.</p>",
         "<title>Access denied</title><h1>Access Denied</h1><p>You don't have permission to access"
             + " this page on this server.</p>"
       })
@@ -93,6 +101,15 @@ class PageReaderTest {
 
     assertFalse(page.wall());
     assertTrue(page.text().startsWith("Bridge closed after flood\n\nThe city closed"));
+  }
+
+  @Test
+  void takesShortNewsOfCookiesForNews() {
+    String body =
+        "<h1>Shop fined over cookies</h1><p>A regulator fined a shop because it was easier to accept"
+            + " cookies on its pages than to reject them, a spokesman said on Monday in Salis.</p>";
+
+    assertFalse(PageReader.read("<body>" + body + "</body>", null).wall());
   }
 
   @Test
