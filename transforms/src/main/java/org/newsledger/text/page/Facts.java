@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -123,12 +124,13 @@ final class Facts {
   }
 
   private void microdata(Element element) {
-    if (element.attr("itemtype").endsWith("LiveBlogPosting")) {
+    Attributes attributes = element.attributes(); // their names are in lower case
+    if (attributes.get("itemtype").endsWith("LiveBlogPosting")) {
       live = true;
     }
-    String property = element.attr("itemprop");
+    String property = attributes.get("itemprop");
     boolean rdfa = property.isEmpty() && !element.nameIs("meta");
-    property = rdfa ? element.attr("property") : property;
+    property = rdfa ? attributes.get("property") : property;
     String key = property.isEmpty() || properties.size() >= MOST ? null : key(property);
     String value =
         key == null

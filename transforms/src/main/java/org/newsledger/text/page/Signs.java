@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Reads from an element's name, role, classes and id what it holds. One instance a page. */
@@ -68,20 +69,21 @@ final class Signs {
   }
 
   private Sign ofAttributes(Element element) {
-    String role = element.attr("role");
+    Attributes attributes = element.attributes(); // their names are in lower case
+    String role = attributes.get("role");
     if (!role.isEmpty() && NOISE_ROLES.contains(role)) {
       return Sign.NOISE;
     }
-    if (element.attr("itemprop").equals("articleBody")) {
+    if (attributes.get("itemprop").equals("articleBody")) {
       return Sign.BODY;
     }
-    if (element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || isHiddenStyle(element.attr("style"))) {
+    if (attributes.hasKey("hidden")
+        || attributes.get("aria-hidden").equals("true")
+        || isHiddenStyle(attributes.get("style"))) {
       return Sign.WEAK;
     }
-    Sign sign = ofWords(element.attr("id"), Sign.NONE);
-    Sign classes = known.computeIfAbsent(element.attr("class"), all -> ofWords(all, Sign.NONE));
+    Sign sign = ofWords(attributes.get("id"), Sign.NONE);
+    Sign classes = known.computeIfAbsent(attributes.get("class"), all -> ofWords(all, Sign.NONE));
     sign = worse(sign, classes);
     return sign == Sign.NONE && role.equals("main") ? Sign.MAIN : sign;
   }
