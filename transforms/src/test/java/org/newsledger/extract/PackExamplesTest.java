@@ -46,6 +46,8 @@ class PackExamplesTest {
           PackExamplesTest::dates,
           "figure",
           (pack, text) -> figures(pack, text, true),
+          "sum",
+          PackExamplesTest::sums,
           "amount",
           (pack, text) -> figures(pack, text, false));
 
@@ -108,6 +110,21 @@ class PackExamplesTest {
         .filter(figure -> isCore(figure) == core)
         .filter(figure -> figure.measure() != Measure.OTHER)
         .map(PackExamplesTest::written)
+        .toList();
+  }
+
+  /** Returns how the figures add up, those that say so. */
+  private static List<String> sums(LanguagePack pack, String text) {
+    return extraction(pack, text).claims().stream()
+        .map(Claim::figure)
+        .filter(figure -> figure != null && isCore(figure) && figure.accumulation() != null)
+        .map(
+            figure ->
+                code(figure.measure())
+                    + " "
+                    + figure.quantity().low()
+                    + " "
+                    + code(figure.accumulation()))
         .toList();
   }
 

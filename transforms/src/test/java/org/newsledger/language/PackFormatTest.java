@@ -31,7 +31,16 @@ class PackFormatTest {
   }
 
   private static final Set<String> ROLES =
-      Set.of("victim", "passive", "active", "intransitive", "nominal", "toll", "presence", "weak");
+      Set.of(
+          "victim",
+          "passive",
+          "active",
+          "intransitive",
+          "nominal",
+          "toll",
+          "presence",
+          "weak",
+          "some");
   private static final Set<String> MODES =
       Set.of(
           ("visit third-party multilateral phone withdraw release disarm ceasefire access resign"
@@ -82,7 +91,8 @@ class PackFormatTest {
             in(
                 "and or but article genitive preposition auxiliary passive perfect agent object among"
                     + " negation relative subordinator complementizer pronoun adverb part"
-                    + " part_after total increment toward from aside past since until")));
+                    + " part_after total increment toward from aside past since until"
+                    + " adding against")));
     FILES.put(
         "nouns.tsv", List.of(SOME, PackFormatTest::nounFault, ANY, optional(Set.of("deployable"))));
     FILES.put("adjectives.tsv", List.of(SOME));
@@ -127,7 +137,9 @@ class PackFormatTest {
     FILES.put(
         "examples.tsv",
         List.of(
-            in("number figure amount place date actor event attribution modality"), SOME, SOME));
+            in("number figure sum amount place date actor event attribution modality"),
+            SOME,
+            SOME));
   }
 
   static Stream<String> files() {

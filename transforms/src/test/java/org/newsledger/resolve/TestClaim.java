@@ -29,7 +29,7 @@ public final class TestClaim implements Cloneable {
   private String copies;
   private Measure measure = Measure.KILLED;
   private @Nullable Subject subject = Subject.PEOPLE;
-  private Quantity quantity = Quantity.exact(8);
+  private Quantity quantity = Quantity.exact(12);
   private @Nullable Accumulation accumulation;
   private @Nullable String partOf;
   private EventType type = EventType.PROTEST;
@@ -55,7 +55,9 @@ public final class TestClaim implements Cloneable {
     this.copies = article;
   }
 
-  /** Returns a claim in an article of its own: eight people killed, or a protest, in Kazakhstan. */
+  /**
+   * Returns a claim in an article of its own: twelve people killed, or a protest, in Kazakhstan.
+   */
   public static TestClaim claim(String id) {
     return new TestClaim(id);
   }
@@ -130,8 +132,12 @@ public final class TestClaim implements Cloneable {
   }
 
   public TestClaim at(@Nullable String city) {
+    return within(city == null ? null : new Place(city, "KZ", Place.Kind.CITY, 48.0, 68.0));
+  }
+
+  public TestClaim within(@Nullable Place other) {
     TestClaim copy = copy();
-    copy.place = city == null ? null : new Place(city, "KZ", Place.Kind.CITY, null, null);
+    copy.place = other;
     return copy;
   }
 

@@ -12,11 +12,11 @@ final class ClusterBoard {
 
   /** What is scored, in the order of the report. */
   enum Slot {
-    FIGURES(0.95, 0.95),
+    FIGURES(0.95, 0.97),
     ACTORS(0.97, 0.94),
     EVENTS(0.90, 0.74),
-    STATUSES(0.90, 0.79),
-    SERIES(0, 0.79),
+    STATUSES(0.90, 0.90),
+    SERIES(0, 0.91),
     REPRINTS(0.97, 0.97),
     PUBLISHED(0.95, 0.95),
     FIGURES_FOUND(0, 0),

@@ -3,6 +3,7 @@ package org.newsledger.extract.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.Sentence;
 import org.newsledger.extract.actor.KnownActors;
 import org.newsledger.extract.event.EventReader;
+import org.newsledger.extract.figure.Before;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.model.Article;
 import org.newsledger.model.Claim;
@@ -135,18 +137,24 @@ public final class ClaimExtractor {
   private List<List<FoundFigure>> figures(
       List<Sentence> sentences, List<List<FoundPlace>> places, Predicate<Measure> topic) {
     List<List<FoundFigure>> figures = new ArrayList<>();
+    Set<Measure> told = EnumSet.noneOf(Measure.class);
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       Finders with = of(sentence);
-      FoundFigure previous = i > 0 && isSameSegment(sentences, i) ? last(figures.get(i - 1)) : null;
+      boolean first = i == 0 || !isSameSegment(sentences, i);
+      if (first) {
+        told.clear();
+      }
+      Before before = new Before(first ? null : last(figures.get(i - 1)), Set.copyOf(told));
       figures.add(
           with.figures()
               .extract(
                   sentence,
                   with.quantities().read(sentence.tokens()),
                   places.get(i),
-                  previous,
+                  before,
                   topic));
+      figures.get(i).forEach(figure -> told.add(figure.figure().measure()));
     }
     return figures;
   }

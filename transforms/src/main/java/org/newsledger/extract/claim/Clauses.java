@@ -73,7 +73,7 @@ final class Clauses {
       for (Lexicon.Match<String> match : grammar.at(tokens, i)) {
         int gap = from - match.to();
         boolean opens = match.value().equals("since") && (gap == 0 || gap == 1 || i == from);
-        boolean closes = match.value().equals("until") && (gap == 0 || gap == -1);
+        boolean closes = match.value().equals("until") && (gap == 0 || gap == -1 || i == from);
         if (opens || closes) {
           return true; // the word may be part of the date
         }

@@ -2,6 +2,7 @@ package org.newsledger.extract.claim;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.Attribution;
 import org.newsledger.extract.FoundActor;
@@ -15,6 +16,9 @@ final class PlaceChooser {
 
   /** What it costs a place that no preposition governs: it may be the one who acts. */
   private static final double BARE = 6;
+
+  /** What stands behind the city where a report was written. */
+  private static final Set<String> DATELINE = Set.of(",", "(", "-", "–", "—", ":", "/");
 
   /** Farthest that a smaller place counts as standing with its country. */
   private static final double NEAR = 12;
@@ -68,7 +72,7 @@ final class PlaceChooser {
         continue;
       }
       Clauses.Tie tie = clauses.tie(findings.sentence().tokens(), place.from());
-      if (mayAct(place, tie, main)) {
+      if (mayAct(place, tie, main) || isWrittenIn(findings.sentence().tokens(), place, main)) {
         continue;
       }
       double distance = distance(findings, place, from, to);
@@ -85,6 +89,16 @@ final class PlaceChooser {
   private static boolean mayAct(FoundPlace place, Clauses.Tie tie, @Nullable String main) {
     return place.place().kind() == Place.Kind.COUNTRY
         && tie != Clauses.Tie.LOCATIVE
+        && main != null
+        && !main.equals(place.place().country());
+  }
+
+  /** {@code DUBAI — At least 22 died in Iran}: a foreign city that heads a report is its desk's. */
+  private static boolean isWrittenIn(List<Token> tokens, FoundPlace place, @Nullable String main) {
+    return place.from() == 0
+        && place.to() < tokens.size()
+        && DATELINE.contains(tokens.get(place.to()).text())
+        && place.place().kind() != Place.Kind.COUNTRY
         && main != null
         && !main.equals(place.place().country());
   }

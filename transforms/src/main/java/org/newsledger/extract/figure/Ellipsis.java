@@ -3,6 +3,7 @@ package org.newsledger.extract.figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.language.Lexicon.Match;
+import org.newsledger.model.Accumulation;
 import org.newsledger.model.Measure;
 import org.newsledger.text.Token;
 
@@ -45,6 +46,12 @@ final class Ellipsis {
     Match<Harm> damage = before.phrase.noun().isThing() ? damageAfter(draft.phrase) : null;
     if (damage != null) {
       share(draft, before, before.phrase.noun().damage(), damage);
+    } else if (before.measure != null && isSum(draft, before)) {
+      share(draft, before, before.measure, null);
+      draft.accumulation = Accumulation.TOTAL;
+    } else if (before.measure != null && isEarlier(draft, before)) {
+      share(draft, before, before.measure, null);
+      before.accumulation = Accumulation.TOTAL;
     } else if (before.measure != null && isGapped(draft, before)) {
       share(draft, before, before.measure, null); // the verb stands with another place
     }
@@ -56,6 +63,22 @@ final class Ellipsis {
     draft.harm = harm;
     draft.like = before;
     draft.rule = "ellipsis";
+  }
+
+  /** {@code 4,700 were evacuated, taking the total to 27,800}. */
+  private boolean isSum(Draft draft, Draft before) {
+    int from = draft.phrase.from();
+    return tags.hasBetween(before.phrase.to(), from, Word.ADDING)
+        && (tags.endsBefore(from, Word.TOWARD) || tags.endsBefore(from, Word.TOTAL));
+  }
+
+  /** {@code 2,000 soldiers are at work, against 1,500 on Monday}. */
+  private boolean isEarlier(Draft draft, Draft before) {
+    int from = draft.phrase.from();
+    while (from > before.phrase.to() && tags.isAny(from - 1, Word.ARTICLE, Word.ADVERB)) {
+      from--;
+    }
+    return before.accumulation == null && tags.endsBefore(from, Word.AGAINST);
   }
 
   private @Nullable Match<Harm> damageAfter(CountedPhrase phrase) {

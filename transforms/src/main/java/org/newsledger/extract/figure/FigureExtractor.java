@@ -42,7 +42,7 @@ public final class FigureExtractor {
    *
    * @param quantities its numbers, in reading order
    * @param places its places and nationalities
-   * @param previous the last figure of the sentence before it in the same segment; null when none
+   * @param before what its segment tells before it
    * @param topic whether the article tells of a measure in words that leave no doubt; what gathers
    *     may be a protest or a festival
    */
@@ -50,7 +50,7 @@ public final class FigureExtractor {
       Sentence sentence,
       List<FoundQuantity> quantities,
       List<FoundPlace> places,
-      @Nullable FoundFigure previous,
+      Before before,
       Predicate<Measure> topic) {
     if (quantities.stream().allMatch(FoundQuantity::isArticle)) {
       return List.of(); // articles count only beside other numbers
@@ -71,11 +71,11 @@ public final class FigureExtractor {
     }
     Path path = new Path(tags, phrases);
     new Ellipsis(tags, drafts, path).fill();
-    Relations relations = new Relations(tags, drafts, path, previous);
+    Relations relations = new Relations(tags, drafts, path, before);
     relations.tieParts();
     drafts.forEach(FigureExtractor::fallBack);
     relations.shareSubjects();
-    relations.accumulate();
+    new Sums(tags, drafts, before).accumulate();
     return figures(drafts);
   }
 

@@ -28,7 +28,8 @@ record Harm(@Nullable Measure measure, Set<Role> roles, @Nullable Subject subjec
     NOMINAL,
     TOLL,
     PRESENCE,
-    WEAK
+    WEAK,
+    SOME
   }
 
   /**

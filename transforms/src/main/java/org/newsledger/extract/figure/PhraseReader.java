@@ -153,6 +153,7 @@ final class PhraseReader {
   private Head head(int from, int end) {
     Head head = new Head();
     int unknowns = 0;
+    boolean owned = false;
     int i = from;
     while (i < end) {
       Match<Noun> noun = tags.nounAt(i);
@@ -162,10 +163,12 @@ final class PhraseReader {
           return head;
         }
       } else if (noun != null) {
-        head.noun = lastOfCompound(noun, end);
+        boolean of = owned && noun.value().kind() == Noun.Kind.DURATION; // "1.900 de los días"
+        head.noun = of ? null : lastOfCompound(noun, end);
         return head;
       }
       int step = head.unknown >= 0 && tags.is(i, Word.GENITIVE) ? -1 : step(i);
+      owned |= tags.is(i, Word.GENITIVE) && tags.is(i + 1, Word.ARTICLE);
       if (step < 0) {
         break; // what follows belongs to the unknown noun
       }

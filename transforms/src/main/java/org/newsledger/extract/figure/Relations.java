@@ -2,36 +2,33 @@ package org.newsledger.extract.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsledger.extract.FoundFigure;
 import org.newsledger.language.Lexicon.Match;
 import org.newsledger.model.Accumulation;
 import org.newsledger.model.Subject;
 
-/**
- * What the figures of a sentence tell of each other: parts, shared subjects, sums and additions.
- */
+/** What the figures of a sentence tell of each other: parts and shared subjects. */
 final class Relations {
 
   private final Tags tags;
   private final List<Draft> drafts;
   private final Path path;
-  private final @Nullable FoundFigure previous;
+  private final Before before;
 
   /**
-   * @param previous the last figure of the sentence before, in the same segment; null when none
+   * @param before what the segment tells before
    */
-  Relations(Tags tags, List<Draft> drafts, Path path, @Nullable FoundFigure previous) {
+  Relations(Tags tags, List<Draft> drafts, Path path, Before before) {
     this.tags = tags;
     this.drafts = drafts;
     this.path = path;
-    this.previous = previous;
+    this.before = before;
   }
 
   /** Gives each part its whole, and the measure of it where the part tells none itself. */
   void tieParts() {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (draft.phrase.noun().isAside() || !(isPart(draft.phrase) || joinsPart(i))) {
+      if (draft.phrase.noun().isAside() || !(tags.isPart(draft.phrase) || joinsPart(i))) {
         continue;
       }
       Draft whole = wholeOf(i);
@@ -43,8 +40,8 @@ final class Relations {
           draft.rule = "part";
         }
         draft.accumulation = draft.measure == whole.measure ? Accumulation.PART : null;
-      } else if (draft.measure == null && previous != null && draft.phrase.noun().isPerson()) {
-        draft.measure = previous.figure().measure();
+      } else if (draft.measure == null && before.last() != null && draft.phrase.noun().isPerson()) {
+        draft.measure = before.last().figure().measure();
         draft.accumulation = Accumulation.PART;
         draft.rule = "part-before";
       }
@@ -58,23 +55,12 @@ final class Relations {
     }
     CountedPhrase before = drafts.get(index - 1).phrase;
     CountedPhrase phrase = drafts.get(index).phrase;
-    return isPart(before)
+    return tags.isPart(before)
         && before.noun().isPerson()
         && phrase.noun().isPerson()
         && tags.endsBefore(phrase.from(), Word.AND)
         && before.to() <= phrase.from()
         && path.isCoordination(before.to(), phrase.from());
-  }
-
-  private boolean isPart(CountedPhrase phrase) {
-    int start = phrase.from();
-    while (start > 0 && tags.isThin(start - 1)) {
-      start--;
-    }
-    int to = phrase.quantity().to();
-    return tags.endsBefore(start, Word.PART)
-        || tags.is(to, Word.PART_AFTER)
-        || tags.is(phrase.headTo(), Word.PART_AFTER);
   }
 
   private @Nullable Draft wholeOf(int index) {
@@ -143,6 +129,10 @@ final class Relations {
             harm.value().has(Harm.Role.TOLL)
                 || harm.value().has(Harm.Role.VICTIM)
                 || harm.value().has(Harm.Role.NOMINAL);
+        Subject beside = counts ? subjectBeside(harm) : null;
+        if (beside != null) {
+          return beside;
+        }
         if (counts && tags.isAny(harm.to(), Word.AMONG, Word.GENITIVE)) {
           return subjectAfter(harm.to(), phrase.from());
         }
@@ -151,10 +141,27 @@ final class Relations {
     return null;
   }
 
+  /** {@code The number of wounded protesters}, {@code el número de presos muertos}. */
+  private @Nullable Subject subjectBeside(Match<Harm> harm) {
+    int end = Math.min(harm.to(), tags.size() - 1);
+    for (int i = Math.max(0, harm.from() - 1); i <= end; i++) {
+      Match<Noun> noun = tags.nounAt(i);
+      boolean beside = noun != null && (i >= harm.from() || noun.to() == harm.from());
+      if (noun != null && beside && isNamed(noun.value())) {
+        return noun.value().subject();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isNamed(Noun noun) {
+    return noun.isPerson() && noun.subject() != Subject.PEOPLE;
+  }
+
   private @Nullable Subject subjectAfter(int from, int to) {
     for (int i = from; i < Math.min(to, from + 5); i++) {
       Match<Noun> noun = tags.nounAt(i);
-      if (noun != null && noun.value().isPerson() && noun.value().subject() != Subject.PEOPLE) {
+      if (noun != null && isNamed(noun.value())) {
         return noun.value().subject();
       }
     }
@@ -175,79 +182,5 @@ final class Relations {
     }
     boolean joined = before.isHuman() && from <= to && path.isCoordination(from, to);
     return joined ? before.subject : null;
-  }
-
-  /** Tells sums from additions. */
-  void accumulate() {
-    for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
-      if (draft.isCore() && draft.accumulation == null) {
-        draft.accumulation = accumulationOf(draft, i);
-      }
-    }
-  }
-
-  private @Nullable Accumulation accumulationOf(Draft draft, int index) {
-    CountedPhrase phrase = draft.phrase;
-    Draft before = index > 0 ? drafts.get(index - 1) : null;
-    boolean otherMeasure =
-        before == null
-            ? previous != null && previous.figure().measure() != draft.measure
-            : before.isCore() && before.measure != draft.measure;
-    if (isMore(phrase) && !otherMeasure) {
-      return Accumulation.INCREMENT;
-    }
-    if (isSum(draft, index)) {
-      return Accumulation.TOTAL;
-    }
-    return !otherMeasure && isOfThePeriod(index) ? Accumulation.INCREMENT : null;
-  }
-
-  /** A word for a sum stands close before the number, or behind it before the next one. */
-  private boolean isSum(Draft draft, int index) {
-    CountedPhrase phrase = draft.phrase;
-    boolean sum = draft.rule.equals("toll") && !tags.endsBefore(phrase.from(), Word.FROM);
-    for (int i = Math.max(0, phrase.from() - 4); i < phrase.from() && !sum; i++) {
-      sum = tags.length(i, Word.TOTAL) > 0 && i + tags.length(i, Word.TOTAL) <= phrase.from();
-    }
-    int end = index + 1 < drafts.size() ? drafts.get(index + 1).phrase.from() : phrase.headTo() + 4;
-    end = Math.min(Math.min(end, phrase.headTo() + 4), tags.size());
-    for (int i = phrase.headTo(); i < end && !sum && !tags.isMark(i); i++) {
-      sum = tags.length(i, Word.TOTAL) > 0;
-    }
-    return sum;
-  }
-
-  private boolean isMore(CountedPhrase phrase) {
-    if (tags.endsBefore(phrase.from(), Word.INCREMENT)
-        || tags.endsBefore(phrase.quantity().numberFrom(), Word.INCREMENT)) {
-      return true;
-    }
-    for (int i = phrase.quantity().to(); i < phrase.headTo(); i++) {
-      if (tags.is(i, Word.INCREMENT)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * A phrase such as {@code in the last 24 hours} speaks for all numbers of its sentence, but for
-   * one of which a part stands between the two: {@code 16,400, of them 3,200 in the last day}.
-   */
-  private boolean isOfThePeriod(int index) {
-    int own = drafts.get(index).phrase.from();
-    for (int i = 0; i < tags.size(); i++) {
-      if (tags.length(i, Word.INCREMENT) > 2) {
-        int period = i;
-        return drafts.stream()
-            .noneMatch(
-                part ->
-                    part.accumulation == Accumulation.PART
-                        && part.phrase.from() > own
-                        && part.phrase.from() < period);
-      }
-    }
-    return false;
   }
 }

@@ -189,6 +189,16 @@ final class Tags {
     return startBefore(index, word) >= 0;
   }
 
+  /** Returns whether a {@code word} stands whole between two positions. */
+  boolean hasBetween(int from, int to, Word word) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (length(i, word) > 0 && i + length(i, word) <= to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns where the {@code word} that ends right before {@code index} starts, or -1. */
   int startBefore(int index, Word word) {
     for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
@@ -239,5 +249,17 @@ final class Tags {
    */
   boolean isThin(int index) {
     return isAny(index, Word.ARTICLE, Word.ADVERB, Word.INCREMENT) || skips[index] > 0;
+  }
+
+  /** Returns whether a word before the number or behind it says that it is a part. */
+  boolean isPart(CountedPhrase phrase) {
+    int start = phrase.from();
+    while (start > 0 && isThin(start - 1)) {
+      start--;
+    }
+    int to = phrase.quantity().to();
+    return endsBefore(start, Word.PART)
+        || is(to, Word.PART_AFTER)
+        || is(phrase.headTo(), Word.PART_AFTER);
   }
 }

@@ -29,7 +29,9 @@ enum Word {
   TOTAL,
   INCREMENT,
   TOWARD,
-  FROM;
+  FROM,
+  ADDING,
+  AGAINST;
 
   /** Returns the class that a pack file names; empty when it is none of these. */
   static Optional<Word> of(String name) {

@@ -40,6 +40,9 @@ final class FigureDraft implements Draft<FigureClaim> {
   /** What articles must share for the country of one of them to be wrong. */
   private static final int SAME_STORY = 4;
 
+  /** Below this weight of the value, an increment and a number that is none are two. */
+  private static final int TELLING = 2;
+
   private final List<FigureClaim> claims = new ArrayList<>();
   private final Set<String> groups = new TreeSet<>();
   private final Set<String> countries = new TreeSet<>();
@@ -103,7 +106,9 @@ final class FigureDraft implements Draft<FigureClaim> {
     boolean otherCountry = claim.country() != null && !countries.isEmpty() && !sameCountry;
     if (isElsewhere(claim, sameStory)
         || !isInTime(claim, sameArticle ? SAME_STORY : shared)
-        || (otherCountry && !sameStory)) {
+        || (otherCountry && !sameStory)
+        || (isOtherwiseCaused(claim) && shared < SAME_STORY)
+        || (isOtherwiseCounted(claim) && valueWeight < TELLING && !sameArticle)) {
       return null;
     }
     String city = claim.placeInCountry();

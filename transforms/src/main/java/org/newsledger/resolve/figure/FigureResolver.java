@@ -96,7 +96,7 @@ public final class FigureResolver {
         claims.get(0).claimId(),
         merged(claims, part == null ? null : part.figure().partOf()),
         part == null ? null : part.from().articleId(),
-        Places.innermost(claims),
+        Places.toldByHalf(claims),
         Vote.winner(claims.stream().map(FigureClaim::country)),
         Dates.most(claims),
         claims.stream().anyMatch(claim -> claim.modality() == Modality.ASSERTED),

@@ -16,9 +16,6 @@ public final class FigureWeights {
   /** From this number on a figure helps to know a story again. */
   private static final BigDecimal TELLING = BigDecimal.TEN;
 
-  /** Below this number a figure is of any story. */
-  private static final BigDecimal FEW = BigDecimal.valueOf(3);
-
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
@@ -65,11 +62,8 @@ public final class FigureWeights {
     if (figure.quantity().qualifier() == Qualifier.VAGUE) {
       return value.compareTo(THOUSAND) >= 0 ? 2 : value.compareTo(TELLING) >= 0 ? 1 : 0;
     }
-    if (value.compareTo(FEW) < 0) {
-      return 0;
-    }
     if (value.compareTo(TELLING) < 0) {
-      return 1;
+      return 0;
     }
     if (value.compareTo(HUNDRED) < 0) {
       return 2;

@@ -13,11 +13,16 @@ import org.newsledger.resolve.figure.FigureCluster;
  */
 record Magnitude(double low, double high) {
 
+  /** What is about a number may be so much less or more. */
+  private static final double ROUGH = 0.1;
+
   /** Returns the range of a figure. */
   static Magnitude of(FigureCluster figure) {
     Quantity quantity = figure.figure().quantity();
+    double rough = quantity.qualifier() == Qualifier.ABOUT ? ROUGH : 0;
     return new Magnitude(
-        number(quantity.low(), 0), number(quantity.high(), Double.POSITIVE_INFINITY));
+        number(quantity.low(), 0) * (1 - rough),
+        number(quantity.high(), Double.POSITIVE_INFINITY) * (1 + rough));
   }
 
   /** Returns the number by which figures are ordered: its only bound, else the lower one. */

@@ -85,13 +85,15 @@ final class PlaceScopes {
 
   /**
    * Returns the town or region that a figure is counted in; null when it is told of a country, in
-   * another country, or in the capital, where officials tell of the whole country.
+   * another country, or in the capital, where officials tell of the whole country; and when it is
+   * on no map, since two names of such a place may be one in two alphabets.
    */
   static @Nullable Place place(FigureCluster figure) {
     Place place = figure.place();
     boolean local =
         place != null
             && place.kind() != Place.Kind.COUNTRY
+            && (place.kind() == Place.Kind.REGION || place.latitude() != null)
             && (place.country() == null || place.country().equals(figure.country()))
             && !Capitals.contains(place);
     return local ? place : null;

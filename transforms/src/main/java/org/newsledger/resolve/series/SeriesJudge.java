@@ -180,7 +180,9 @@ final class SeriesJudge {
             .allMatch(
                 report ->
                     tellBoth.contains(report.group())
-                        || (report.published() != null && report.published().isBefore(first)));
+                        || (report.published() == null
+                            ? !haveRivals(older, newer)
+                            : report.published().isBefore(first)));
   }
 
   /** Others tell a number that cannot be this one, at its time, and have told none since. */
@@ -210,6 +212,12 @@ final class SeriesJudge {
             ? current.groups().contains(report.group())
             : !published.isBefore(first);
     return report.claimant() != null && then;
+  }
+
+  private boolean haveRivals(FigureCluster one, FigureCluster other) {
+    return claimants.containsKey(one.figureId())
+        && claimants.containsKey(other.figureId())
+        && !shareClaimant(one, other);
   }
 
   private boolean shareClaimant(FigureCluster one, FigureCluster other) {

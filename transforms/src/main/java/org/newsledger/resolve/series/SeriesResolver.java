@@ -69,7 +69,7 @@ public final class SeriesResolver {
           .computeIfAbsent(String.valueOf(SeriesKey.subject(figure)), s -> new ArrayList<>())
           .add(figure);
     }
-    return subjects.values();
+    return Victims.join(subjects);
   }
 
   /** Returns the figures, by id. */

@@ -14,8 +14,10 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.newsledger.model.Accumulation;
 import org.newsledger.model.Measure;
+import org.newsledger.model.Place;
 import org.newsledger.model.Qualifier;
 import org.newsledger.model.Subject;
+import org.newsledger.resolve.Cause;
 import org.newsledger.resolve.ClaimInCluster;
 import org.newsledger.resolve.Clusters;
 import org.newsledger.resolve.Link;
@@ -58,6 +60,7 @@ class FigureResolverTest {
   @Test
   void aSmallNumberNeedsMoreThanItsCountryAndTime() {
     assertClusters("a | b", killed("a").value(2), killed("b").value(2));
+    assertClusters("a | b", killed("a").value(8), killed("b").value(8));
     assertClusters("a b", killed("a").value(2).at("Aktau"), killed("b").value(2).at("Aktau"));
   }
 
@@ -72,7 +75,7 @@ class FigureResolverTest {
 
   @Test
   void aboutAndExactMergeAndExactWins() {
-    TestClaim about = killed("a").value(8, 8, Qualifier.ABOUT);
+    TestClaim about = killed("a").value(12, 12, Qualifier.ABOUT);
 
     assertClusters("a b", about, killed("b"));
     assertEquals(Qualifier.EXACT, only(about, killed("b")).figure().quantity().qualifier());
@@ -134,6 +137,34 @@ class FigureResolverTest {
 
     assertClusters("a | b", monday, thursday);
     assertClusters("a | b", monday, killed("b").value(44).on("2022-01-03"));
+  }
+
+  @Test
+  void aSmallIncrementIsNoTotal() {
+    TestClaim died = killed("a").value(3).at("Aktau").as(Accumulation.INCREMENT);
+
+    assertClusters("a | b", died, killed("b").value(3).at("Aktau"));
+    assertClusters("a b", died, killed("b").value(3).at("Aktau").as(Accumulation.INCREMENT));
+  }
+
+  @Test
+  void theTollOfAMisfortuneIsNoneOfADeedUnlessTheStoryIsOne() {
+    TestClaim crash = killed("a").value(21).at("Aktau").by(Cause.MISFORTUNE);
+    TestClaim attack = killed("b").value(21).at("Aktau").by(Cause.DEED);
+
+    assertClusters("a | b", crash, attack);
+    assertClusters("a b", crash.beside("Atyrau", "Taraz"), attack.beside("Atyrau", "Taraz"));
+  }
+
+  @Test
+  void thePlaceIsTheOneThatHalfOfTheClaimsTell() {
+    Place country = new Place("Kazakhstan", "KZ", Place.Kind.COUNTRY, null, null);
+    TestClaim town = killed("a").value(748).at("Aktau");
+    TestClaim all = killed("b").value(748).within(country);
+
+    assertEquals("Aktau", only(town, all).place().name());
+    assertEquals(
+        "Kazakhstan", only(town, all, killed("c").value(748).within(country)).place().name());
   }
 
   @Test

@@ -77,6 +77,47 @@ class SeriesResolverTest {
   }
 
   @Test
+  void peopleFollowThoseWhoWereNamedAtFirst() {
+    TestClaim first = toll("a", 9, "2022-01-05").of(Subject.PRISONERS);
+    TestClaim second = toll("b", 14, "2022-01-06").of(Subject.PRISONERS);
+
+    assertSeries(
+        "[9 superseded, 14 superseded, 19 current]", first, second, toll("c", 19, "2022-01-07"));
+    assertSeries(
+        "[9 superseded, 14 current] [40 current]", first, second, toll("c", 40, "2022-01-07"));
+    assertSeries(
+        "[9 superseded, 14 current] [19 current]", first, second, toll("c", 19, "2022-01-06"));
+    assertSeries(
+        "[9 current] [14 current] [19 current]",
+        first,
+        second.of(Subject.SECURITY_FORCES),
+        toll("c", 19, "2022-01-07"));
+  }
+
+  @Test
+  void aboutTwentyIsNoRivalOfTwentyOne() {
+    TestClaim about = toll("a", 0, "2022-01-05").value(20, 20, Qualifier.ABOUT).by("ministry");
+
+    assertSeries("[20 superseded, 21 current]", about, toll("b", 21, "2022-01-05").by("hospital"));
+    assertSeries("[20 disputed, 30 disputed]", about, toll("b", 30, "2022-01-05").by("hospital"));
+  }
+
+  @Test
+  void anArticleOfNoKnownDayDoesNotHoldToANumber() {
+    TestClaim hurt = toll("a", 31, "2022-01-05").counting(Measure.INJURED);
+    TestClaim undated = claim("b").value(31).beside("Aktau", "Atyrau").counting(Measure.INJURED);
+    TestClaim fewer = toll("c", 28, "2022-01-06").counting(Measure.INJURED);
+
+    assertSeries("[28 current, 31 superseded]", hurt, undated, fewer);
+    assertSeries(
+        "[28 disputed, 31 disputed]",
+        hurt.by("union"),
+        undated.by("union"),
+        fewer.by("ministry"),
+        toll("d", 31, "2022-01-06").counting(Measure.INJURED).by("union"));
+  }
+
+  @Test
   void incrementsAndTotalsAreNotOneSeries() {
     assertSeries(
         "[44 current] [2298 current]",
