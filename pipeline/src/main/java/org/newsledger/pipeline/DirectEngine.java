@@ -20,12 +20,18 @@ public final class DirectEngine implements Engine {
 
   /**
    * Every element is an immutable record: there is nothing to enforce, and enforcing is slow. A run
-   * that does not block until it is done tells its progress and can be cancelled.
+   * that does not block until it is done tells its progress and can be cancelled. The runner looks
+   * for work with a thread of its pool, without a pause: one thread more than there are processors,
+   * its default where they are few, takes time from those that have work.
    */
   @Override
   public Map<String, String> defaults(Map<String, String> given) {
     return Map.of(
-        "enforceImmutability", "false", "enforceEncodability", "false", "blockOnRun", "false");
+        "enforceImmutability", "false",
+        "enforceEncodability", "false",
+        "blockOnRun", "false",
+        "targetParallelism",
+            String.valueOf(Math.max(2, Runtime.getRuntime().availableProcessors())));
   }
 
   @Override

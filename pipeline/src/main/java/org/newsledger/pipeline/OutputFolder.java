@@ -87,12 +87,23 @@ final class OutputFolder {
    */
   static OutputFolder submitted(String path) throws IOException, RefusedException {
     String staging = nameOf(path) + STAGING;
-    List<ResourceId> counts = ids(match(staging + "*/" + NewsPipeline.counts("")));
-    if (counts.isEmpty()) {
-      throw new RefusedException("--output=" + path + " holds no run that waits to be published");
+    for (ResourceId counts : ids(match(staging + "*/" + Table.COUNTS.folder() + "/*"))) {
+      String run = counts.toString().substring(staging.length()).split("/", 2)[0] + '/';
+      OutputFolder output = new OutputFolder(nameOf(path), run);
+      if (output.isWritten()) {
+        return output;
+      }
     }
-    String run = counts.get(0).getCurrentDirectory().toString().substring(staging.length());
-    return new OutputFolder(nameOf(path), run);
+    throw new RefusedException("--output=" + path + " holds no run that waits to be published");
+  }
+
+  private boolean isWritten() throws IOException {
+    for (Table table : Table.published()) {
+      if (match(staging() + table.folder() + "/*").isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String nameOf(String path) {
@@ -117,7 +128,7 @@ final class OutputFolder {
     FileSystems.delete(ids(match(folder + REPORT)));
     List<ResourceId> from = new ArrayList<>();
     List<ResourceId> to = new ArrayList<>();
-    for (Table table : Table.values()) {
+    for (Table table : Table.published()) {
       FileSystems.delete(ids(match(table(table) + "*.parquet")));
       for (ResourceId file : ids(match(staging() + table.folder() + "/*.parquet"))) {
         from.add(file);

@@ -37,17 +37,17 @@ record RunReport(
    */
   static RunReport on(String folder, double seconds) throws IOException {
     Map<String, Long> tables = new LinkedHashMap<>();
-    for (Table table : Table.values()) {
+    for (Table table : Table.published()) {
       tables.put(table.folder(), ParquetTable.in(folder + table.folder() + '/').rows());
     }
-    String counts = NewsPipeline.counts(folder);
+    Counts counts = Counts.in(folder + Table.COUNTS.folder() + '/');
     return new RunReport(
         tables,
-        WriteCounts.read(counts, "language"),
-        WriteCounts.read(counts, "skipped"),
-        WriteCounts.read(counts, "reason").getOrDefault("failed", 0L),
-        List.copyOf(WriteCounts.read(counts, "failed").keySet()),
-        WriteCounts.read(counts, "capped"),
+        counts.of(Count.Kind.LANGUAGE),
+        counts.of(Count.Kind.SKIPPED),
+        counts.of(Count.Kind.REJECT).getOrDefault("failed", 0L),
+        List.copyOf(counts.of(Count.Kind.FAILED).keySet()),
+        counts.of(Count.Kind.CAPPED),
         seconds);
   }
 

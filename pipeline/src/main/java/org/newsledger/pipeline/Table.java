@@ -12,7 +12,7 @@ import org.newsledger.table.LinkRow;
 import org.newsledger.table.MentionRow;
 import org.newsledger.table.RejectRow;
 
-/** The published tables, each a folder of Parquet files. */
+/** The tables, each a folder of Parquet files; and the counts beside them, of text files. */
 public enum Table {
   ARTICLES(ArticleRow.class),
   CLAIMS(ClaimRow.class),
@@ -21,7 +21,9 @@ public enum Table {
   ACTORS(ActorRow.class),
   MENTIONS(MentionRow.class),
   REJECTS(RejectRow.class),
-  LINKS(LinkRow.class);
+  LINKS(LinkRow.class),
+  /** What the run's report counts besides rows; not published. */
+  COUNTS(Count.class);
 
   private final Class<? extends Record> row;
 
@@ -40,8 +42,13 @@ public enum Table {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the folders of all tables. */
+  /** Returns the published tables. */
+  static List<Table> published() {
+    return Arrays.stream(values()).filter(table -> table != COUNTS).toList();
+  }
+
+  /** Returns the folders of the published tables. */
   public static List<String> folders() {
-    return Arrays.stream(values()).map(Table::folder).toList();
+    return published().stream().map(Table::folder).toList();
   }
 }

@@ -1,18 +1,24 @@
 package org.newsledger.pipeline;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.coders.DelegateCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.io.FileIO;
 import org.apache.beam.sdk.transforms.Contextful;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.Impulse;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PDone;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.pipeline.parquet.RecordParquetSink;
 
 /**
@@ -45,10 +51,8 @@ final class WriteTables extends PTransform<PCollectionList<TableRow>, PDone> {
   public PDone expand(PCollectionList<TableRow> rows) {
     PCollection<TableRow> tables =
         rows.getPipeline()
-            .apply(
-                "Name tables",
-                Create.of(Arrays.stream(Table.values()).map(t -> new TableRow(t, null)).toList())
-                    .withCoder(TableRowCoder.create()));
+            .apply("Start", Impulse.create())
+            .apply("Name tables", TableRow.from(start -> tables()));
     rows.and(tables)
         .apply("Join", Flatten.pCollections())
         .apply(
@@ -57,7 +61,7 @@ final class WriteTables extends PTransform<PCollectionList<TableRow>, PDone> {
                 .by(TableRow::table)
                 .withDestinationCoder(
                     DelegateCoder.of(VarIntCoder.of(), Table::ordinal, t -> Table.values()[t]))
-                .via(Contextful.<Table, FileIO.Sink<TableRow>>fn(TableSink::new))
+                .via(Contextful.<Table, FileIO.Sink<TableRow>>fn(WriteTables::sink))
                 .to(folder)
                 .withNaming(WriteTables::naming)
                 .withNumShards(files)
@@ -65,9 +69,47 @@ final class WriteTables extends PTransform<PCollectionList<TableRow>, PDone> {
     return PDone.in(rows.getPipeline());
   }
 
+  private static List<TableRow> tables() {
+    return Arrays.stream(Table.values()).map(table -> new TableRow(table, null)).toList();
+  }
+
   private static FileIO.Write.FileNaming naming(Table table) {
+    String type = table == Table.COUNTS ? "txt" : "parquet";
     return (window, pane, shards, shard, compression) ->
-        String.format("%s/part-%05d.parquet", table.folder(), shard);
+        String.format("%s/part-%05d.%s", table.folder(), shard, type);
+  }
+
+  private static FileIO.Sink<TableRow> sink(Table table) {
+    return table == Table.COUNTS ? new CountSink() : new TableSink(table);
+  }
+
+  private static final class CountSink implements FileIO.Sink<TableRow> {
+    private static final long serialVersionUID = 1;
+    private transient @Nullable WritableByteChannel channel;
+    private transient @Nullable Counts counts;
+
+    @Override
+    public void open(WritableByteChannel opened) {
+      channel = opened;
+      counts = new Counts();
+    }
+
+    @Override
+    public void write(TableRow row) {
+      if (row.row() instanceof Count count) {
+        Objects.requireNonNull(counts, "not open").add(count);
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      List<String> lines = Objects.requireNonNull(counts, "not open").lines();
+      String text = lines.stream().map(line -> line + '\n').collect(Collectors.joining());
+      ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+      while (bytes.hasRemaining()) {
+        Objects.requireNonNull(channel, "not open").write(bytes);
+      }
+    }
   }
 
   private static final class TableSink implements FileIO.Sink<TableRow> {

@@ -27,9 +27,9 @@ class DeterminismTest {
     Path two = run(temp.resolve("two"), 2, new Scale(new Buckets(61), 3), 4);
     try (Tables left = Tables.in(one);
         Tables right = Tables.in(two)) {
-      for (Table table : Table.values()) {
-        String select = "SELECT * FROM " + table.folder();
-        assertEquals(left.export(select), right.export(select), table.folder());
+      for (String table : Table.folders()) {
+        String select = "SELECT * FROM " + table;
+        assertEquals(left.export(select), right.export(select), table);
       }
       assertTrue(left.query("SELECT * FROM claims").size() > 500, "the stories make claims");
     }

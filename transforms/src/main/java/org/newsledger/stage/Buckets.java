@@ -1,8 +1,13 @@
 package org.newsledger.stage;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.TypeDescriptor;
 import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
@@ -28,5 +33,24 @@ public record Buckets(int count) implements Serializable {
   <T> WithKeys<Integer, T> keyBy(SerializableFunction<T, String> key) {
     return WithKeys.<Integer, T>of(element -> of(key.apply(element)))
         .withKeyType(TypeDescriptors.integers());
+  }
+
+  /**
+   * Returns the transform that keys what is made of each element, in the same step.
+   *
+   * @param type of what is made
+   */
+  <S, T> FlatMapElements<S, KV<Integer, T>> keyBy(
+      Class<T> type,
+      SerializableFunction<S, ? extends Iterable<T>> make,
+      SerializableFunction<T, String> key) {
+    return FlatMapElements.into(
+            TypeDescriptors.kvs(TypeDescriptors.integers(), TypeDescriptor.of(type)))
+        .via(
+            (S element) -> {
+              List<KV<Integer, T>> keyed = new ArrayList<>();
+              make.apply(element).forEach(made -> keyed.add(KV.of(of(key.apply(made)), made)));
+              return keyed;
+            });
   }
 }

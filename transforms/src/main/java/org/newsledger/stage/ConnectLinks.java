@@ -6,10 +6,10 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsledger.resolve.Components;
 import org.newsledger.resolve.Link;
@@ -25,6 +25,9 @@ import org.newsledger.resolve.Membership;
  * spread over the workers, and the memory of one worker as the linked ids: some 200 bytes for each.
  */
 public final class ConnectLinks extends PTransform<PCollection<Link>, Connected> {
+
+  private static final TupleTag<KV<Integer, Membership>> PAIRS = new TupleTag<>() {};
+  private static final int ONE_PLACE = 0;
 
   private final Buckets buckets;
 
@@ -46,11 +49,10 @@ public final class ConnectLinks extends PTransform<PCollection<Link>, Connected>
             .apply(
                 "Connect bucket",
                 ParDo.of(new ConnectBucketFn())
-                    .withOutputTags(Connected.LINKS, TupleTagList.of(Connected.MEMBERSHIPS)));
+                    .withOutputTags(Connected.LINKS, TupleTagList.of(PAIRS)));
     PCollection<Membership> memberships =
         folded
-            .get(Connected.MEMBERSHIPS)
-            .apply("Key alike", WithKeys.of(0))
+            .get(PAIRS)
             .apply("Gather all", GroupByKey.create())
             .apply("Connect all", ParDo.of(new ConnectAllFn()));
     return new Connected(
@@ -79,7 +81,9 @@ public final class ConnectLinks extends PTransform<PCollection<Link>, Connected>
             (one, other) -> Link.SUREST_FIRST.compare(one, other) <= 0 ? one : other);
       }
       surest.values().forEach(out.get(Connected.LINKS)::output);
-      Components.of(surest.values()).forEach(out.get(Connected.MEMBERSHIPS)::output);
+      for (Membership pair : Components.of(surest.values())) {
+        out.get(PAIRS).output(KV.of(ONE_PLACE, pair));
+      }
     }
   }
 

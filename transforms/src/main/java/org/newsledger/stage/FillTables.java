@@ -5,12 +5,9 @@ import java.util.Map;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.join.RawUnionValue;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TupleTag;
 import org.newsledger.model.Extraction;
 import org.newsledger.table.ArticleFindings;
 import org.newsledger.table.ArticleRows;
@@ -24,8 +21,9 @@ import org.newsledger.table.ArticleTables;
 public final class FillTables
     extends PTransform<PCollection<Extraction>, PCollection<ArticleRows>> {
 
-  private static final TupleTag<Extraction> EXTRACTIONS = new TupleTag<>() {};
-  private static final TupleTag<ArticleFindings> FINDINGS = new TupleTag<>() {};
+  private static final Kind<ArticleFindings> FINDINGS =
+      new Kind<>(0, "findings", ArticleFindings.class);
+  private static final Kind<Extraction> EXTRACTIONS = new Kind<>(1, "articles", Extraction.class);
 
   private final Buckets buckets;
   private final PCollection<ArticleFindings> findings;
@@ -53,16 +51,15 @@ public final class FillTables
 
   @Override
   public PCollection<ArticleRows> expand(PCollection<Extraction> extractions) {
-    return KeyedPCollectionTuple.of(
-            EXTRACTIONS,
-            extractions.apply(
-                "Key articles", buckets.keyBy(extraction -> extraction.article().articleId())))
-        .and(FINDINGS, findings.apply("Key findings", buckets.keyBy(ArticleFindings::articleId)))
-        .apply("Gather", CoGroupByKey.create())
+    return CoGroup.in(buckets)
+        .and(FINDINGS, findings, ArticleFindings::articleId)
+        .and(EXTRACTIONS, extractions, extraction -> extraction.article().articleId())
+        .gather()
         .apply("Fill", ParDo.of(new FillFn(knowledge)));
   }
 
-  private static final class FillFn extends DoFn<KV<Integer, CoGbkResult>, ArticleRows> {
+  private static final class FillFn
+      extends DoFn<KV<Integer, Iterable<RawUnionValue>>, ArticleRows> {
 
     private final Knowledge knowledge;
 
@@ -71,12 +68,14 @@ public final class FillTables
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, CoGbkResult> bucket, OutputReceiver<ArticleRows> out) {
+    public void process(
+        @Element KV<Integer, Iterable<RawUnionValue>> bucket, OutputReceiver<ArticleRows> out) {
+      Gathered gathered = Gathered.of(bucket.getValue());
       Map<String, ArticleFindings> findings = new HashMap<>();
-      for (ArticleFindings each : bucket.getValue().getAll(FINDINGS)) {
+      for (ArticleFindings each : gathered.all(FINDINGS)) {
         findings.put(each.articleId(), each);
       }
-      for (Extraction extraction : bucket.getValue().getAll(EXTRACTIONS)) {
+      for (Extraction extraction : gathered.all(EXTRACTIONS)) {
         String id = extraction.article().articleId();
         ArticleFindings found = findings.get(id);
         ArticleFindings known = found == null ? ArticleFindings.none(id) : found;

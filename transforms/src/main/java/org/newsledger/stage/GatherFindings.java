@@ -7,10 +7,7 @@ import java.util.TreeMap;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.join.RawUnionValue;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -40,11 +37,17 @@ public final class GatherFindings
   /** In: which figure or event each claim stands for. */
   public static final TupleTag<ClaimInCluster> CLUSTERS = new TupleTag<>() {};
 
-  /** In: the figures that are parts of others. */
-  public static final TupleTag<PlacedFigure> PARTS = new TupleTag<>() {};
+  /** In: the figures, of which those that are parts of others go to the article of the whole. */
+  public static final TupleTag<PlacedFigure> FIGURES = new TupleTag<>() {};
 
   /** In: the events. */
   public static final TupleTag<EventCluster> EVENTS = new TupleTag<>() {};
+
+  private static final Kind<Membership> COPY = new Kind<>(0, "copies", Membership.class);
+  private static final Kind<ActorInArticle> ACTOR = new Kind<>(1, "actors", ActorInArticle.class);
+  private static final Kind<ClaimInCluster> CLAIM = new Kind<>(2, "claims", ClaimInCluster.class);
+  private static final Kind<PlacedFigure> PART = new Kind<>(3, "parts", PlacedFigure.class);
+  private static final Kind<EventCluster> EVENT = new Kind<>(4, "events", EventCluster.class);
 
   private final Buckets buckets;
 
@@ -59,21 +62,18 @@ public final class GatherFindings
 
   @Override
   public PCollection<ArticleFindings> expand(PCollectionTuple in) {
-    return KeyedPCollectionTuple.of(COPIES, key(in, COPIES, "copies", Membership::memberId))
-        .and(ACTORS, key(in, ACTORS, "actors", ActorInArticle::articleId))
-        .and(CLUSTERS, key(in, CLUSTERS, "claims", ClaimInCluster::articleId))
-        .and(PARTS, key(in, PARTS, "parts", part -> String.valueOf(part.figure().wholeIn())))
-        .and(EVENTS, key(in, EVENTS, "events", EventCluster::toldIn))
-        .apply("Gather", CoGroupByKey.create())
+    return CoGroup.in(buckets)
+        .and(COPY, in.get(COPIES), Membership::memberId)
+        .and(ACTOR, in.get(ACTORS), ActorInArticle::articleId)
+        .and(CLAIM, in.get(CLUSTERS), ClaimInCluster::articleId)
+        .and(PART, in.get(FIGURES), placed -> placed.figure().wholeIn())
+        .and(EVENT, in.get(EVENTS), EventCluster::toldIn)
+        .gather()
         .apply("Sort by article", ParDo.of(new SortFn()));
   }
 
-  private <T> PCollection<KV<Integer, T>> key(
-      PCollectionTuple in, TupleTag<T> tag, String what, SerializableFunction<T, String> key) {
-    return in.get(tag).apply("Key " + what, buckets.keyBy(key));
-  }
-
-  private static final class SortFn extends DoFn<KV<Integer, CoGbkResult>, ArticleFindings> {
+  private static final class SortFn
+      extends DoFn<KV<Integer, Iterable<RawUnionValue>>, ArticleFindings> {
 
     /** What came to one article. */
     private static final class Arrivals {
@@ -90,22 +90,22 @@ public final class GatherFindings
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<ArticleFindings> out) {
-      CoGbkResult all = bucket.getValue();
+        @Element KV<Integer, Iterable<RawUnionValue>> bucket, OutputReceiver<ArticleFindings> out) {
+      Gathered all = Gathered.of(bucket.getValue());
       Map<String, Arrivals> arrivals = new TreeMap<>();
-      for (Membership copy : all.getAll(COPIES)) {
+      for (Membership copy : all.all(COPY)) {
         of(arrivals, copy.memberId()).group = copy.componentId();
       }
-      for (ActorInArticle actor : all.getAll(ACTORS)) {
+      for (ActorInArticle actor : all.all(ACTOR)) {
         of(arrivals, actor.articleId()).actors.add(actor);
       }
-      for (ClaimInCluster claim : all.getAll(CLUSTERS)) {
+      for (ClaimInCluster claim : all.all(CLAIM)) {
         of(arrivals, claim.articleId()).claims.add(claim);
       }
-      for (PlacedFigure part : all.getAll(PARTS)) {
+      for (PlacedFigure part : all.all(PART)) {
         of(arrivals, String.valueOf(part.figure().wholeIn())).parts.add(part);
       }
-      for (EventCluster event : all.getAll(EVENTS)) {
+      for (EventCluster event : all.all(EVENT)) {
         of(arrivals, event.toldIn()).events.add(event);
       }
       arrivals.forEach((id, arrived) -> out.output(arrived.of(id)));

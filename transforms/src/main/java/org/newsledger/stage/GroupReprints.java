@@ -3,7 +3,6 @@ package org.newsledger.stage;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.FlatMapElements;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -12,11 +11,10 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptor;
+import org.newsledger.resolve.Capped;
 import org.newsledger.resolve.Link;
 import org.newsledger.resolve.reprint.Boilerplate;
 import org.newsledger.resolve.reprint.ReprintBlocks;
-import org.newsledger.resolve.reprint.ReprintBlocks.HotBlock;
 import org.newsledger.resolve.reprint.ReprintBlocks.Member;
 import org.newsledger.resolve.reprint.ReprintSketch;
 
@@ -52,19 +50,18 @@ public final class GroupReprints extends PTransform<PCollection<ReprintSketch>, 
             .apply("Gather outlets", GroupByKey.create())
             .apply("Clear boilerplate", ParDo.of(new ClearFn()))
             .apply(
-                "Take blocks",
-                FlatMapElements.into(TypeDescriptor.of(Member.class)).via(ReprintBlocks::of))
-            .apply("Key by block", buckets.keyBy(member -> Long.toString(member.block())))
+                "Key by block",
+                buckets.keyBy(
+                    Member.class, ReprintBlocks::of, member -> Long.toString(member.block())))
             .apply("Gather blocks", GroupByKey.create())
             .apply(
                 "Find copies",
-                ParDo.of(new FindFn())
-                    .withOutputTags(LINKS, TupleTagList.of(GroupedReprints.HOT_BLOCKS)));
+                ParDo.of(new FindFn()).withOutputTags(LINKS, TupleTagList.of(Clustered.CAPPED)));
     Connected connected = found.get(LINKS).apply("Connect", ConnectLinks.in(buckets));
     return new GroupedReprints(
         PCollectionTuple.of(GroupedReprints.MEMBERSHIPS, connected.memberships())
             .and(GroupedReprints.LINKS, connected.links())
-            .and(GroupedReprints.HOT_BLOCKS, found.get(GroupedReprints.HOT_BLOCKS)));
+            .and(Clustered.CAPPED, found.get(Clustered.CAPPED)));
   }
 
   private static final class ClearFn
@@ -83,9 +80,7 @@ public final class GroupReprints extends PTransform<PCollection<ReprintSketch>, 
     public void process(@Element KV<Integer, Iterable<Member>> bucket, MultiOutputReceiver out) {
       ReprintBlocks.Found found = ReprintBlocks.find(bucket.getValue());
       found.links().forEach(out.get(LINKS)::output);
-      for (HotBlock hot : found.hot()) {
-        out.get(GroupedReprints.HOT_BLOCKS).output(hot);
-      }
+      found.hot().stream().map(Capped::of).forEach(out.get(Clustered.CAPPED)::output);
     }
   }
 }

@@ -9,16 +9,15 @@ import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
 import org.apache.beam.sdk.values.PValue;
 import org.apache.beam.sdk.values.TupleTag;
+import org.newsledger.resolve.Capped;
 import org.newsledger.resolve.Link;
 import org.newsledger.resolve.Membership;
-import org.newsledger.resolve.reprint.ReprintBlocks.HotBlock;
 
 /** What {@link GroupReprints} returns: groups of copies, why they are, and where some may lack. */
 public final class GroupedReprints implements POutput {
 
   static final TupleTag<Membership> MEMBERSHIPS = new TupleTag<>() {};
   static final TupleTag<Link> LINKS = new TupleTag<>() {};
-  static final TupleTag<HotBlock> HOT_BLOCKS = new TupleTag<>() {};
 
   private final PCollectionTuple outputs;
 
@@ -37,8 +36,8 @@ public final class GroupedReprints implements POutput {
   }
 
   /** Returns the blocks in which copies may have been missed because too many articles met. */
-  public PCollection<HotBlock> hotBlocks() {
-    return outputs.get(HOT_BLOCKS);
+  public PCollection<Capped> capped() {
+    return outputs.get(Clustered.CAPPED);
   }
 
   @Override

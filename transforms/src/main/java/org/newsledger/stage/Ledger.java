@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
@@ -20,6 +21,12 @@ public final class Ledger implements POutput {
 
   static final TupleTag<PlacedFigure> FIGURES = new TupleTag<>() {};
   static final TupleTag<EventCluster> EVENTS = new TupleTag<>() {};
+  static final TupleTag<ClaimInCluster> MEMBERS = new TupleTag<>() {};
+  static final TupleTag<Link> FIGURE_LINKS = new TupleTag<>() {};
+  static final TupleTag<Link> EVENT_LINKS = new TupleTag<>() {};
+  static final TupleTag<Capped> FIGURES_CAPPED = new TupleTag<>() {};
+  static final TupleTag<Capped> EVENTS_CAPPED = new TupleTag<>() {};
+  static final TupleTag<Capped> SERIES_CAPPED = new TupleTag<>() {};
 
   private final PCollectionTuple outputs;
 
@@ -39,17 +46,19 @@ public final class Ledger implements POutput {
 
   /** Returns which figure or event each claim stands for. */
   public PCollection<ClaimInCluster> members() {
-    return outputs.get(Clustered.MEMBERS);
+    return outputs.get(MEMBERS);
   }
 
   /** Returns why claims were put together. */
-  public PCollection<Link> links() {
-    return outputs.get(Clustered.LINKS);
+  public PCollectionList<Link> links() {
+    return PCollectionList.of(outputs.get(FIGURE_LINKS)).and(outputs.get(EVENT_LINKS));
   }
 
   /** Returns what was too large to be compared whole. */
-  public PCollection<Capped> capped() {
-    return outputs.get(Clustered.CAPPED);
+  public PCollectionList<Capped> capped() {
+    return PCollectionList.of(outputs.get(FIGURES_CAPPED))
+        .and(outputs.get(EVENTS_CAPPED))
+        .and(outputs.get(SERIES_CAPPED));
   }
 
   @Override

@@ -8,17 +8,12 @@ import java.util.TreeMap;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.transforms.join.RawUnionValue;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
@@ -51,12 +46,14 @@ public final class ResolveActors extends PTransform<PCollection<ActorProfile>, R
 
   static final TupleTag<ActorRow> ACTORS = new TupleTag<>() {};
   static final TupleTag<ActorInArticle> ASSIGNED = new TupleTag<>() {};
-  static final TupleTag<Link> LINKS = new TupleTag<>() {};
+  static final TupleTag<Link> NODE_LINKS = new TupleTag<>() {};
+  static final TupleTag<Link> GROUP_LINKS = new TupleTag<>() {};
   private static final TupleTag<ActorNode> NODES = new TupleTag<>() {};
-  private static final TupleTag<Link> NODE_LINKS = new TupleTag<>() {};
-  private static final TupleTag<Proposal> PROPOSALS = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, Proposal>> PROPOSALS = new TupleTag<>() {};
   private static final TupleTag<Grouping> GROUPINGS = new TupleTag<>() {};
-  private static final TupleTag<Link> GROUP_LINKS = new TupleTag<>() {};
+  private static final Kind<ActorProfile> NAMED = new Kind<>(0, "profiles", ActorProfile.class);
+  private static final Kind<Grouping> GROUPED = new Kind<>(1, "groupings", Grouping.class);
+  private static final int ONE_PLACE = 0;
 
   private final Buckets buckets;
   private final Knowledge knowledge;
@@ -84,10 +81,9 @@ public final class ResolveActors extends PTransform<PCollection<ActorProfile>, R
 
   @Override
   public ResolvedActors expand(PCollection<ActorProfile> profiles) {
-    PCollection<KV<Integer, ActorProfile>> keyed =
-        profiles.apply("Key by name", buckets.keyBy(NodeKeys::of));
     PCollectionTuple nodes =
-        keyed
+        profiles
+            .apply("Key by name", buckets.keyBy(NodeKeys::of))
             .apply("Gather names", GroupByKey.create())
             .apply(
                 "Make nodes",
@@ -96,43 +92,41 @@ public final class ResolveActors extends PTransform<PCollection<ActorProfile>, R
     PCollectionTuple joined =
         compared
             .get(PROPOSALS)
-            .apply("Key alike", WithKeys.of(0))
             .apply("Gather proposals", GroupByKey.create())
             .apply(
                 "Join groups",
                 ParDo.of(new JoinFn()).withOutputTags(GROUPINGS, TupleTagList.of(GROUP_LINKS)));
-    PCollection<KV<Integer, Grouping>> groupings =
-        joined.get(GROUPINGS).apply("Key by node", buckets.keyBy(Grouping::nodeKey));
-    PCollectionTuple actors = gather(keyed, groupings);
-    PCollection<Link> links =
-        PCollectionList.of(nodes.get(NODE_LINKS))
-            .and(joined.get(GROUP_LINKS))
-            .apply("Join links", Flatten.pCollections());
+    PCollectionTuple actors = gather(profiles, joined.get(GROUPINGS));
     return new ResolvedActors(
         PCollectionTuple.of(ACTORS, actors.get(ACTORS))
             .and(ASSIGNED, actors.get(ASSIGNED))
-            .and(LINKS, links)
+            .and(NODE_LINKS, nodes.get(NODE_LINKS))
+            .and(GROUP_LINKS, joined.get(GROUP_LINKS))
             .and(Clustered.CAPPED, compared.get(Clustered.CAPPED)));
   }
 
   private PCollectionTuple compare(PCollection<ActorNode> nodes) {
     return nodes
-        .apply("Spread over blocks", ParDo.of(new SpreadFn()))
-        .apply("Key by block", buckets.keyBy(InBlock::blockKey))
+        .apply(
+            "Spread over blocks",
+            buckets.keyBy(InBlock.class, ResolveActors::spread, InBlock::blockKey))
         .apply("Gather blocks", GroupByKey.create())
         .apply(
             "Compare",
             ParDo.of(new CompareFn()).withOutputTags(PROPOSALS, TupleTagList.of(Clustered.CAPPED)));
   }
 
+  private static List<InBlock> spread(ActorNode node) {
+    return BlockKeys.of(node).stream().map(key -> new InBlock(key, node)).toList();
+  }
+
   private PCollectionTuple gather(
-      PCollection<KV<Integer, ActorProfile>> profiles,
-      PCollection<KV<Integer, Grouping>> groupings) {
-    return KeyedPCollectionTuple.of(GroupFn.PROFILES, profiles)
-        .and(GroupFn.GROUPINGS, groupings)
-        .apply("Gather nodes", CoGroupByKey.create())
-        .apply("Tell group", ParDo.of(new GroupFn()))
-        .apply("Key by group", buckets.keyBy(InGroup::groupKey))
+      PCollection<ActorProfile> profiles, PCollection<Grouping> groupings) {
+    return CoGroup.in(buckets)
+        .and(NAMED, profiles, NodeKeys::of)
+        .and(GROUPED, groupings, Grouping::nodeKey)
+        .gather()
+        .apply("Tell group", ParDo.of(new GroupFn(buckets)))
         .apply("Gather groups", GroupByKey.create())
         .apply(
             "Make actors",
@@ -156,14 +150,8 @@ public final class ResolveActors extends PTransform<PCollection<ActorProfile>, R
     }
   }
 
-  private static final class SpreadFn extends DoFn<ActorNode, InBlock> {
-    @ProcessElement
-    public void process(@Element ActorNode node, OutputReceiver<InBlock> out) {
-      BlockKeys.of(node).forEach(key -> out.output(new InBlock(key, node)));
-    }
-  }
-
-  private static final class CompareFn extends DoFn<KV<Integer, Iterable<InBlock>>, Proposal> {
+  private static final class CompareFn
+      extends DoFn<KV<Integer, Iterable<InBlock>>, KV<Integer, Proposal>> {
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<InBlock>> bucket, MultiOutputReceiver out) {
       Map<String, List<ActorNode>> blocks = new TreeMap<>();
@@ -174,7 +162,9 @@ public final class ResolveActors extends PTransform<PCollection<ActorProfile>, R
           (key, nodes) -> {
             if (nodes.size() > 1) {
               Matches matches = NodeMatcher.match(key, nodes);
-              matches.proposals().forEach(out.get(PROPOSALS)::output);
+              for (Proposal proposal : matches.proposals()) {
+                out.get(PROPOSALS).output(KV.of(ONE_PLACE, proposal));
+              }
               if (matches.dropped() > 0) {
                 Capped left = new Capped(Link.Kind.ACTOR.code(), key, matches.dropped());
                 out.get(Clustered.CAPPED).output(left);
@@ -195,20 +185,25 @@ public final class ResolveActors extends PTransform<PCollection<ActorProfile>, R
     }
   }
 
-  private static final class GroupFn extends DoFn<KV<Integer, CoGbkResult>, InGroup> {
-    private static final TupleTag<ActorProfile> PROFILES = new TupleTag<>() {};
-    private static final TupleTag<Grouping> GROUPINGS = new TupleTag<>() {};
+  private static final class GroupFn
+      extends DoFn<KV<Integer, Iterable<RawUnionValue>>, KV<Integer, InGroup>> {
+    private final Buckets buckets;
+
+    private GroupFn(Buckets buckets) {
+      this.buckets = buckets;
+    }
 
     @ProcessElement
-    public void process(@Element KV<Integer, CoGbkResult> bucket, OutputReceiver<InGroup> out) {
+    public void process(
+        @Element KV<Integer, Iterable<RawUnionValue>> bucket,
+        OutputReceiver<KV<Integer, InGroup>> out) {
+      Gathered gathered = Gathered.of(bucket.getValue());
       Map<String, String> groups = new HashMap<>();
-      bucket
-          .getValue()
-          .getAll(GROUPINGS)
-          .forEach(grouping -> groups.put(grouping.nodeKey(), grouping.groupKey()));
-      for (ActorProfile profile : bucket.getValue().getAll(PROFILES)) {
+      gathered.all(GROUPED).forEach(each -> groups.put(each.nodeKey(), each.groupKey()));
+      for (ActorProfile profile : gathered.all(NAMED)) {
         String node = NodeKeys.of(profile);
-        out.output(new InGroup(groups.getOrDefault(node, node), profile));
+        String group = groups.getOrDefault(node, node);
+        out.output(KV.of(buckets.of(group), new InGroup(group, profile)));
       }
     }
   }

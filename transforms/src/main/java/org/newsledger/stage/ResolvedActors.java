@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PInput;
 import org.apache.beam.sdk.values.POutput;
@@ -34,8 +35,9 @@ public final class ResolvedActors implements POutput {
   }
 
   /** Returns the decisions that put mentions of different articles together. */
-  public PCollection<Link> links() {
-    return outputs.get(ResolveActors.LINKS);
+  public PCollectionList<Link> links() {
+    return PCollectionList.of(outputs.get(ResolveActors.NODE_LINKS))
+        .and(outputs.get(ResolveActors.GROUP_LINKS));
   }
 
   /** Returns the blocks of names that were too large to be compared whole. */

@@ -5,8 +5,8 @@
  * Document     ─ NormalizeArticles ─> Article       (what is refused or seen twice: Rejection)
  * Article      ─ ExtractClaims ─────> Extraction    (what meets a bug: Rejection)
  * Article      ─ GroupReprints ─────> Membership in a group of copies
- * Extraction   ─ CreditCopies ──────> ArticleSlots: what it claims, without its words
- * ActorProfile ─ CreditActors ──────> ActorProfile that knows the copies of its article
+ * Extraction   ─ CreditCopies ──────> ArticleSlots and ActorProfile: what it claims and whom it
+ *                 names, without its words
  * ActorProfile ─ ResolveActors ─────> rows of actors; who of each article is which; Link
  * ArticleSlots ─ ResolveLedger ─────> figures in their series, events, and what each claim stands for
  *                 (ResolveClaims for events, then for figures; TraceSeries)

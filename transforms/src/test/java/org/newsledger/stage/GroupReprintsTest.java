@@ -60,7 +60,7 @@ class GroupReprintsTest {
               }
               return null;
             });
-    PAssert.that(grouped.hotBlocks()).empty();
+    PAssert.that(grouped.capped()).empty();
     pipeline.run();
   }
 }

@@ -134,8 +134,7 @@ final class LocalCluster implements AutoCloseable {
 
   private void launch(String name, String heap, String main, String... arguments)
       throws IOException {
-    List<String> command =
-        new ArrayList<>(List.of(Program.java(), heap, "-XX:+UseSerialGC", "-Xss512k"));
+    List<String> command = new ArrayList<>(List.of(Program.java(), heap, "-XX:+UseSerialGC"));
     command.add("-XX:TieredStopAtLevel=1");
     command.add("-XX:MaxDirectMemorySize=1g");
     command.add("-Djava.io.tmpdir=" + folder.resolve("tmp"));

@@ -2,6 +2,7 @@ package org.newsledger.pipeline.read;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,10 @@ import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
-import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.Reshuffle;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PBegin;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -26,6 +27,7 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.newsledger.model.Document;
 import org.newsledger.model.Rejection;
+import org.newsledger.stage.Buckets;
 
 /**
  * Reads the articles of every file that {@code --input} means. Files are listed on a worker and
@@ -43,15 +45,18 @@ public final class ReadDocuments extends PTransform<PBegin, ReadDocuments.Result
 
   private static final TupleTag<Document> DOCUMENTS = new TupleTag<>() {};
   private static final TupleTag<Rejection> REJECTED = new TupleTag<>() {};
+  private static final TupleTag<Rejection> UNLISTED = new TupleTag<>() {};
   private static final TupleTag<String> SKIPPED = new TupleTag<>() {};
-  private static final TupleTag<Chunk> CHUNKS = new TupleTag<>() {};
+  private static final TupleTag<KV<Integer, Chunk>> CHUNKS = new TupleTag<>() {};
 
   private final String input;
   private final Limits limits;
+  private final Buckets buckets;
 
-  private ReadDocuments(String input, Limits limits) {
+  private ReadDocuments(String input, Limits limits, Buckets buckets) {
     this.input = input;
     this.limits = limits;
+    this.buckets = buckets;
   }
 
   /**
@@ -59,9 +64,10 @@ public final class ReadDocuments extends PTransform<PBegin, ReadDocuments.Result
    *
    * @param input folders, files and globs, separated by commas
    * @param limits what is read at most
+   * @param buckets in so many parts at most
    */
-  public static ReadDocuments of(String input, Limits limits) {
-    return new ReadDocuments(input, limits);
+  public static ReadDocuments of(String input, Limits limits, Buckets buckets) {
+    return new ReadDocuments(input, limits, buckets);
   }
 
   record Chunk(List<InputFile> files) {}
@@ -73,70 +79,70 @@ public final class ReadDocuments extends PTransform<PBegin, ReadDocuments.Result
             .apply("Start", Create.of(input))
             .apply(
                 "List files",
-                ParDo.of(new ListFn()).withOutputTags(CHUNKS, TupleTagList.of(REJECTED)));
+                ParDo.of(new ListFn(buckets)).withOutputTags(CHUNKS, TupleTagList.of(UNLISTED)));
     PCollectionTuple read =
         listed
             .get(CHUNKS)
-            .apply("Spread chunks", Reshuffle.viaRandomKey())
+            .apply("Spread chunks", GroupByKey.create())
             .apply(
                 "Read",
                 ParDo.of(new ReadFn(limits))
                     .withOutputTags(DOCUMENTS, TupleTagList.of(REJECTED).and(SKIPPED)));
-    PCollection<Rejection> rejected =
-        PCollectionList.of(listed.get(REJECTED))
-            .and(read.get(REJECTED))
-            .apply("Join rejects", Flatten.pCollections());
-    return new Result(read.get(DOCUMENTS), rejected, read.get(SKIPPED));
+    return new Result(listed.get(UNLISTED), read);
   }
 
   /** What was read: the articles, the inputs that gave none, and what was no input. */
   public static final class Result implements POutput {
-    private final PCollection<Document> documents;
-    private final PCollection<Rejection> rejected;
-    private final PCollection<String> skipped;
+    private final PCollection<Rejection> unlisted;
+    private final PCollectionTuple read;
 
-    Result(
-        PCollection<Document> documents,
-        PCollection<Rejection> rejected,
-        PCollection<String> skipped) {
-      this.documents = documents;
-      this.rejected = rejected;
-      this.skipped = skipped;
+    Result(PCollection<Rejection> unlisted, PCollectionTuple read) {
+      this.unlisted = unlisted;
+      this.read = read;
     }
 
     /** Returns the articles. */
     public PCollection<Document> accepted() {
-      return documents;
+      return read.get(DOCUMENTS);
     }
 
     /** Returns the inputs that gave no article. */
-    public PCollection<Rejection> rejected() {
-      return rejected;
+    public PCollectionList<Rejection> rejected() {
+      return PCollectionList.of(unlisted).and(read.get(REJECTED));
     }
 
     /** Returns the kind of each part of a container that is no input. */
     public PCollection<String> skipped() {
-      return skipped;
+      return read.get(SKIPPED);
     }
 
     @Override
     public Pipeline getPipeline() {
-      return documents.getPipeline();
+      return read.getPipeline();
     }
 
     @Override
     public Map<TupleTag<?>, PValue> expand() {
-      return Map.of(DOCUMENTS, documents, REJECTED, rejected, SKIPPED, skipped);
+      Map<TupleTag<?>, PValue> outputs = new HashMap<>(read.expand());
+      outputs.put(UNLISTED, unlisted);
+      return outputs;
     }
 
     @Override
     public void finishSpecifyingOutput(
         String transformName, PInput input, PTransform<?, ?> transform) {
-      documents.finishSpecifyingOutput(transformName, input, transform);
+      unlisted.finishSpecifyingOutput(transformName, input, transform);
+      read.finishSpecifyingOutput(transformName, input, transform);
     }
   }
 
-  private static final class ListFn extends DoFn<String, Chunk> {
+  private static final class ListFn extends DoFn<String, KV<Integer, Chunk>> {
+    private final Buckets buckets;
+
+    ListFn(Buckets buckets) {
+      this.buckets = buckets;
+    }
+
     @ProcessElement
     public void process(@Element String input, MultiOutputReceiver out) throws IOException {
       Set<String> seen = new HashSet<>();
@@ -145,17 +151,20 @@ public final class ReadDocuments extends PTransform<PBegin, ReadDocuments.Result
         if (seen.add(file.path())) {
           fresh.add(file);
         } else {
-          out.get(REJECTED).output(again(file));
+          out.get(UNLISTED).output(again(file));
         }
       }
       int size = Math.max(1, Math.min(LARGEST_CHUNK, fresh.size() / FEWEST_CHUNKS));
       int from = 0;
       long bytes = 0;
+      int chunks = 0;
       for (int at = 0; at < fresh.size(); at++) {
         bytes += fresh.get(at).bytes();
         int count = at + 1 - from;
         if (count == size || bytes >= HEAVIEST_CHUNK || at + 1 == fresh.size()) {
-          out.get(CHUNKS).output(new Chunk(List.copyOf(fresh.subList(from, at + 1))));
+          Chunk chunk = new Chunk(List.copyOf(fresh.subList(from, at + 1)));
+          out.get(CHUNKS).output(KV.of(chunks % buckets.count(), chunk));
+          chunks++;
           from = at + 1;
           bytes = 0;
         }
@@ -168,7 +177,7 @@ public final class ReadDocuments extends PTransform<PBegin, ReadDocuments.Result
     }
   }
 
-  private static final class ReadFn extends DoFn<Chunk, Document> {
+  private static final class ReadFn extends DoFn<KV<Integer, Iterable<Chunk>>, Document> {
     private final Counter inputs = Metrics.counter(ReadDocuments.class, "inputs-read");
     private final Limits limits;
 
@@ -177,7 +186,7 @@ public final class ReadDocuments extends PTransform<PBegin, ReadDocuments.Result
     }
 
     @ProcessElement
-    public void process(@Element Chunk chunk, MultiOutputReceiver out) {
+    public void process(@Element KV<Integer, Iterable<Chunk>> chunks, MultiOutputReceiver out) {
       Found found =
           new Found() {
             @Override
@@ -197,7 +206,9 @@ public final class ReadDocuments extends PTransform<PBegin, ReadDocuments.Result
               out.get(SKIPPED).output(what);
             }
           };
-      chunk.files().forEach(file -> Formats.read(file, limits, found));
+      for (Chunk chunk : chunks.getValue()) {
+        chunk.files().forEach(file -> Formats.read(file, limits, found));
+      }
     }
   }
 }
