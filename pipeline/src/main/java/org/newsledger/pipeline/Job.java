@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.io.FileSystems;
 import org.newsledger.extract.actor.BadKnowledgeException;
@@ -19,13 +20,16 @@ final class Job {
   private final RejectLimit limit;
   private final PrintStream out;
   private final PrintStream err;
+  private final Startup startup;
 
-  private Job(NewsOptions options, PrintStream out, PrintStream err) throws RefusedException {
+  private Job(NewsOptions options, Startup startup, PrintStream out, PrintStream err)
+      throws RefusedException {
     this.options = options;
     this.engine = Engines.of(options.getRunner().getSimpleName());
     this.limit = RejectLimit.of(options);
     this.out = out;
     this.err = err;
+    this.startup = startup;
   }
 
   /**
@@ -34,8 +38,9 @@ final class Job {
    * @param out takes the report
    * @param err takes progress and what went wrong
    */
-  static Job of(NewsOptions options, PrintStream out, PrintStream err) throws RefusedException {
-    return new Job(options, out, err);
+  static Job of(NewsOptions options, Startup startup, PrintStream out, PrintStream err)
+      throws RefusedException {
+    return new Job(options, startup, out, err);
   }
 
   /**
@@ -79,7 +84,10 @@ final class Job {
   private PipelineResult submit(OutputFolder output) throws IOException {
     InputSize input = InputSize.of(options.getInput());
     advise(input);
-    return NewsPipeline.build(options, output.staging(), engine.scale(options, input)).run();
+    startup.sized(input);
+    Pipeline pipeline = NewsPipeline.build(options, output.staging(), engine.scale(options, input));
+    startup.built();
+    return pipeline.run();
   }
 
   private void waitFor(PipelineResult run) throws IOException {
@@ -111,7 +119,7 @@ final class Job {
       throws IOException, RefusedException {
     List<String> all = new ArrayList<>(arguments);
     all.add("--input=-");
-    Job job = of(CommandLine.parse(all), out, err);
+    Job job = of(CommandLine.parse(all), Startup.shared(), out, err);
     FileSystems.setDefaultPipelineOptions(job.options);
     return job.publish(OutputFolder.submitted(job.options.getOutput()), 0);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
@@ -26,7 +27,7 @@ public final class Main {
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(List.of(args), out, err));
+    System.exit(run(List.of(args), out, err, Startup::alone));
   }
 
   /**
@@ -36,6 +37,11 @@ public final class Main {
    * @param err takes progress and what went wrong
    */
   static int run(List<String> arguments, PrintStream out, PrintStream err) {
+    return run(arguments, out, err, Startup::shared);
+  }
+
+  private static int run(
+      List<String> arguments, PrintStream out, PrintStream err, Supplier<Startup> begin) {
     Main main = new Main(out, err);
     try {
       if (arguments.contains("--help")) {
@@ -48,7 +54,8 @@ public final class Main {
       if (!arguments.isEmpty() && arguments.get(0).equals("publish")) {
         return Job.publish(arguments.subList(1, arguments.size()), out, err) ? DONE : FAILED;
       }
-      return Job.of(CommandLine.parse(arguments), out, err).run() ? DONE : FAILED;
+      Startup startup = begin.get();
+      return Job.of(CommandLine.parse(arguments), startup, out, err).run() ? DONE : FAILED;
     } catch (RefusedException e) {
       err.println("newsledger: " + e.getMessage() + " (see --help)");
       return WRONG_ARGUMENTS;

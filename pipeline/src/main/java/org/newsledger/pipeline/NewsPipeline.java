@@ -9,7 +9,6 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptor;
 import org.newsledger.model.Article;
 import org.newsledger.model.Extraction;
-import org.newsledger.model.Rejection;
 import org.newsledger.pipeline.read.ReadDocuments;
 import org.newsledger.resolve.Capped;
 import org.newsledger.resolve.Link;
@@ -87,9 +86,7 @@ public final class NewsPipeline {
     PCollectionList.of(rows.apply("Address articles", TableRow.from(TableRows::of)))
         .and(ledger.figures().apply("Address figures", TableRow.from(TableRows::of)))
         .and(actors.actors().apply("Address actors", TableRow.from(TableRows::of)))
-        .and(
-            rejections(documents, articles, checked)
-                .apply("Address rejects", TableRow.from(TableRows::of)))
+        .and(rejects(documents, articles, checked))
         .and(links(reprints, actors, ledger).apply("Address links", TableRow.from(TableRows::of)))
         .and(capped(reprints, actors, ledger).apply("Count capped", TableRow.from(TableRows::of)))
         .and(documents.skipped().apply("Count skipped", TableRow.from(TableRows::ofSkipped)))
@@ -115,13 +112,14 @@ public final class NewsPipeline {
         .apply("Gather findings", GatherFindings.in(buckets));
   }
 
-  private static PCollection<Rejection> rejections(
+  private static PCollection<TableRow> rejects(
       ReadDocuments.Result documents, Checked<Article> articles, Checked<Extraction> checked) {
     return documents
         .rejected()
         .and(articles.rejected())
         .and(checked.rejected())
-        .apply("Join rejects", Flatten.pCollections());
+        .apply("Join rejects", Flatten.pCollections())
+        .apply("Address rejects", TableRow.from(TableRows::of));
   }
 
   private static PCollection<Link> links(

@@ -75,14 +75,18 @@ final class CoGroup {
     return this;
   }
 
-  /** Returns all elements by bucket; {@link Gathered} reads one. */
-  PCollection<KV<Integer, Iterable<RawUnionValue>>> gather() {
+  /**
+   * Returns all elements by bucket; {@link Gathered} reads one.
+   *
+   * @param label names the grouping's steps
+   */
+  PCollection<KV<Integer, Iterable<RawUnionValue>>> gather(String label) {
     Coder<KV<Integer, RawUnionValue>> coder =
         KvCoder.of(VarIntCoder.of(), UnionCoder.of(List.copyOf(coders)));
     inputs.forEach(input -> input.setCoder(coder));
     return PCollectionList.of(inputs)
-        .apply("Join", Flatten.pCollections())
-        .apply("Gather", GroupByKey.create());
+        .apply("Join " + label, Flatten.pCollections())
+        .apply("Gather " + label, GroupByKey.create());
   }
 
   private static final class KeyFn<S, T> extends DoFn<S, KV<Integer, RawUnionValue>> {

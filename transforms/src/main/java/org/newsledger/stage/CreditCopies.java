@@ -68,7 +68,7 @@ public final class CreditCopies extends PTransform<PCollection<Extraction>, PCol
     return CoGroup.in(buckets)
         .and(COPIES, copies, Membership::memberId)
         .and(ARTICLES, extractions, e -> List.of(Wordless.of(e)), Wordless::articleId)
-        .gather()
+        .gather("articles")
         .apply("Credit", ParDo.of(new CreditFn()).withOutputTags(SLOTS, TupleTagList.of(PROFILES)));
   }
 

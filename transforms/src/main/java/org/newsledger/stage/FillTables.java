@@ -54,7 +54,7 @@ public final class FillTables
     return CoGroup.in(buckets)
         .and(FINDINGS, findings, ArticleFindings::articleId)
         .and(EXTRACTIONS, extractions, extraction -> extraction.article().articleId())
-        .gather()
+        .gather("articles")
         .apply("Fill", ParDo.of(new FillFn(knowledge)));
   }
 

@@ -68,7 +68,7 @@ public final class GatherFindings
         .and(CLAIM, in.get(CLUSTERS), ClaimInCluster::articleId)
         .and(PART, in.get(FIGURES), placed -> placed.figure().wholeIn())
         .and(EVENT, in.get(EVENTS), EventCluster::toldIn)
-        .gather()
+        .gather("findings")
         .apply("Sort by article", ParDo.of(new SortFn()));
   }
 

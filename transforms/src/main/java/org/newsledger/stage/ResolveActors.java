@@ -125,7 +125,7 @@ public final class ResolveActors extends PTransform<PCollection<ActorProfile>, R
     return CoGroup.in(buckets)
         .and(NAMED, profiles, NodeKeys::of)
         .and(GROUPED, groupings, Grouping::nodeKey)
-        .gather()
+        .gather("nodes")
         .apply("Tell group", ParDo.of(new GroupFn(buckets)))
         .apply("Gather groups", GroupByKey.create())
         .apply(

@@ -63,7 +63,7 @@ public final class ResolveLedger extends PTransform<PCollection<ArticleSlots>, L
         CoGroup.in(buckets)
             .and(MEMBERS, events.members(), ClaimInCluster::claimId)
             .and(TOLLS, cast.get(FIGURES), ResolveLedger::meeting)
-            .gather()
+            .gather("tolls")
             .apply("Tie tolls to events", ParDo.of(new TieFn()))
             .apply("Resolve figures", ResolveClaims.figures(buckets));
     PCollectionTuple series = figures.clusters().apply("Trace series", TraceSeries.in(buckets));
@@ -86,7 +86,7 @@ public final class ResolveLedger extends PTransform<PCollection<ArticleSlots>, L
     return CoGroup.in(buckets)
         .and(ACTORS, actors, ActorInArticle::articleId)
         .and(ARTICLES, slots, article -> article.from().articleId())
-        .gather()
+        .gather("articles")
         .apply(
             "Cast claims", ParDo.of(new CastFn()).withOutputTags(EVENTS, TupleTagList.of(FIGURES)));
   }

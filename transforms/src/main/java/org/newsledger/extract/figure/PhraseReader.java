@@ -58,73 +58,60 @@ final class PhraseReader {
   private CountedPhrase phrase(FoundQuantity quantity, int end) {
     Match<Noun> before = currencyBefore(quantity);
     if (before != null) {
+      int to = quantity.to();
       return new CountedPhrase(
-          quantity,
-          before.value(),
-          null,
-          null,
-          null,
-          before.from(),
-          quantity.to(),
-          quantity.to(),
-          null);
+          quantity, before.value(), null, null, null, before.from(), to, to, null);
     }
     Head head = head(quantity.to(), end);
     if (head.direct != null) {
-      Tail tail = tail(head.direct.to(), end, head.modifier);
-      return new CountedPhrase(
-          quantity,
-          Noun.NONE,
-          tail.subject,
-          head.direct,
-          null,
-          quantity.from(),
-          head.direct.to(),
-          tail.to,
-          null);
+      return affected(quantity, head, head.direct, end);
     }
     if (head.noun != null) {
-      Noun noun = head.noun.value();
-      Tail tail = tail(head.noun.to(), end, noun.subject());
-      boolean person = noun.kind() == Noun.Kind.PERSON;
-      Subject subject = person ? tail.subject : noun.subject();
-      int to = person || noun.isThing() ? tail.to : head.noun.to();
-      return new CountedPhrase(
-          quantity,
-          noun,
-          subject,
-          null,
-          head.participle,
-          quantity.from(),
-          head.noun.to(),
-          to,
-          noun.unit());
+      return counted(quantity, head, head.noun, end);
     }
-    if (head.unknown >= 0) {
-      int to = head.unknown + 1;
-      return new CountedPhrase(
-          quantity,
-          Noun.UNKNOWN,
-          null,
-          null,
-          head.participle,
-          quantity.from(),
-          to,
-          to,
-          tags.token(head.unknown).folded());
-    }
-    boolean people = head.people > 0; // "three Germans"
-    int to = people ? head.people : quantity.to();
+    return head.unknown >= 0 ? counted(quantity, head) : alone(quantity, head);
+  }
+
+  /** Three dead. */
+  private CountedPhrase affected(FoundQuantity quantity, Head head, Match<Harm> direct, int end) {
+    Tail tail = tail(direct.to(), end, head.modifier);
+    int from = quantity.from();
+    return new CountedPhrase(
+        quantity, Noun.NONE, tail.subject, direct, null, from, direct.to(), tail.to, null);
+  }
+
+  /** Three wounded soldiers of the guard. */
+  private CountedPhrase counted(FoundQuantity quantity, Head head, Match<Noun> of, int end) {
+    Noun noun = of.value();
+    Tail tail = tail(of.to(), end, noun.subject());
+    boolean person = noun.kind() == Noun.Kind.PERSON;
     return new CountedPhrase(
         quantity,
-        people ? Noun.PEOPLE : Noun.NONE,
-        people ? Subject.PEOPLE : null,
+        noun,
+        person ? tail.subject : noun.subject(),
         null,
-        null,
+        head.participle,
         quantity.from(),
-        to,
-        to,
-        null);
+        of.to(),
+        person || noun.isThing() ? tail.to : of.to(),
+        noun.unit());
+  }
+
+  /** Three of something that is on no list. */
+  private CountedPhrase counted(FoundQuantity quantity, Head head) {
+    int to = head.unknown + 1;
+    String word = tags.token(head.unknown).folded();
+    return new CountedPhrase(
+        quantity, Noun.UNKNOWN, null, null, head.participle, quantity.from(), to, to, word);
+  }
+
+  /** Three, of nothing that is named; or three Germans. */
+  private CountedPhrase alone(FoundQuantity quantity, Head head) {
+    boolean people = head.people > 0;
+    Noun noun = people ? Noun.PEOPLE : Noun.NONE;
+    Subject subject = people ? Subject.PEOPLE : null;
+    int to = people ? head.people : quantity.to();
+    return new CountedPhrase(quantity, noun, subject, null, null, quantity.from(), to, to, null);
   }
 
   private @Nullable Match<Noun> currencyBefore(FoundQuantity quantity) {
