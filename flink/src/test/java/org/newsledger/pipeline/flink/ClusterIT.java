@@ -58,7 +58,7 @@ class ClusterIT {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 4})
+  @ValueSource(ints = {1, 2, 4})
   void theTablesAreTheDirectRunners(int parallelism) throws Exception {
     Path output = temp.resolve("parallel" + parallelism);
     try (Program program = submit(output, "--parallelism=" + parallelism)) {
