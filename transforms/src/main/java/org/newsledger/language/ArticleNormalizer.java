@@ -68,15 +68,16 @@ public final class ArticleNormalizer {
     List<Segment> segments =
         labelled.stream().map(draft -> segment(spelled, draft.draft, draft.language)).toList();
     List<LanguageShare> shares = shares(segments);
+    String main = shares.isEmpty() ? LanguageIdentifier.UNKNOWN : shares.get(0).language();
     return new Article(
         ContentId.of(document.uri(), spelled),
         document.uri(),
         document.source(),
         title(document, spelled, segments),
         spelled,
-        shares.isEmpty() ? LanguageIdentifier.UNKNOWN : shares.get(0).language(),
+        main,
         shares,
-        PublicationFinder.find(document, header.date(), drafts, bounds.asOf()),
+        PublicationFinder.find(document, header.dateIn(main), drafts, bounds.asOf()),
         segments);
   }
 

@@ -1,7 +1,8 @@
 package org.newsledger.language;
 
-import java.util.ArrayList;
-import java.util.List;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.ULocale;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.Precision;
@@ -11,9 +12,10 @@ import org.newsledger.model.Span;
  * What the top of a text tells of its publication.
  *
  * @param date the date it gives, or null
+ * @param swappable whether that is its date only where the day is written before the month
  * @param silent the stretch that holds nothing but that and is no evidence; may be empty
  */
-record DateHeader(@Nullable DateValue date, Span silent) {
+record DateHeader(@Nullable DateValue date, boolean swappable, Span silent) {
 
   private static final String FIELD = "date ";
 
@@ -26,12 +28,18 @@ record DateHeader(@Nullable DateValue date, Span silent) {
   private static final int LONGEST_LINE = 80;
   private static final int MOST_OTHER_WORDS = 4;
 
+  /** As many where a time of day stands beside: {@code Updated on … at 10:15 pm, local time}. */
+  private static final int MOST_WORDS_WITH_TIME = 8;
+
+  /** What stands between the byline, the paper and the date of one line. */
+  private static final String SEPARATORS = "|•";
+
   /** Returns what the top of {@code text} tells. */
   static DateHeader of(String text) {
     if (text.regionMatches(true, 0, FIELD, 0, FIELD.length())) {
       WrittenDate field = WrittenDate.read(text, FIELD.length(), text.length());
       if (field != null && field.span().start() == FIELD.length()) {
-        return new DateHeader(field.value(), new Span(0, field.span().end()));
+        return new DateHeader(field.value(), false, new Span(0, field.span().end()));
       }
     }
     DateValue dateline = null;
@@ -39,23 +47,52 @@ record DateHeader(@Nullable DateValue date, Span silent) {
     for (int i = 0; i < TOP_LINES && start < text.length(); i++) {
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
-      DateValue date = ofLine(text, start, end);
+      WrittenDate date = ofLine(text, start, end);
       if (date != null) {
-        return new DateHeader(date, new Span(start, end));
+        return new DateHeader(date.value(), date.swappable(), new Span(start, end));
       }
       dateline = dateline == null ? dateline(text, start, end) : dateline;
       start = end + 1;
     }
-    return new DateHeader(dateline, new Span(0, 0));
+    return new DateHeader(dateline, false, new Span(0, 0));
   }
 
-  /** Reads a line that holds a date, perhaps a time, and a few words: {@code Published: …}. */
-  private static @Nullable DateValue ofLine(String text, int start, int end) {
+  /** Returns the date, or null where the language doesn't tell whether it is the date. */
+  @Nullable DateValue dateIn(String language) {
+    return swappable && !isDayFirst(language) ? null : date;
+  }
+
+  /**
+   * Returns whether CLDR writes the day before the month in a language. English has no order of its
+   * own: CLDR has that of the United States.
+   */
+  private static boolean isDayFirst(String language) {
+    var format = DateFormat.getDateInstance(DateFormat.SHORT, new ULocale(language));
+    return format instanceof SimpleDateFormat simple && simple.toPattern().startsWith("d");
+  }
+
+  /** Reads a line, or the part of one between separators, that is a date and a few words. */
+  private static @Nullable WrittenDate ofLine(String text, int start, int end) {
+    int from = start;
+    for (int at = start; at <= end; at++) {
+      if (at == end || SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+        WrittenDate date = ofPart(text, from, at);
+        if (date != null) {
+          return date;
+        }
+        from = at + 1;
+      }
+    }
+    return null;
+  }
+
+  /** Reads what holds a date, perhaps a time, and a few words: {@code Published: …}. */
+  private static @Nullable WrittenDate ofPart(String text, int start, int end) {
     int post = text.indexOf("(@", start);
     if (end - start > LONGEST_LINE || end - start < 6 || (post >= 0 && post < end)) {
       return null;
     }
-    List<WrittenDate> dates = new ArrayList<>();
+    WrittenDate first = null;
     int words = 0;
     int at = start;
     while (at < end) {
@@ -63,9 +100,9 @@ record DateHeader(@Nullable DateValue date, Span silent) {
         at++;
         continue;
       }
-      WrittenDate date = WrittenDate.read(text, at, end);
+      WrittenDate date = WrittenDate.readAny(text, at, end);
       if (date != null && date.value().precision() == Precision.DAY) {
-        dates.add(date);
+        first = first == null ? date : first;
         at = date.span().end();
         continue;
       }
@@ -76,10 +113,22 @@ record DateHeader(@Nullable DateValue date, Span silent) {
       }
       at += spaceless ? 1 : 0;
     }
-    boolean stop = end > start && ".!?".indexOf(text.charAt(end - 1)) >= 0;
-    return dates.isEmpty() || words > MOST_OTHER_WORDS || (stop && words > 1)
-        ? null
-        : dates.get(0).value();
+    boolean stop = ".!?".indexOf(text.charAt(end - 1)) >= 0;
+    int most = hasTime(text, start, end) ? MOST_WORDS_WITH_TIME : MOST_OTHER_WORDS;
+    return words > most || (stop && words > 1) ? null : first;
+  }
+
+  private static boolean hasTime(String text, int start, int end) {
+    for (int at = start + 1; at < end - 2; at++) {
+      boolean colon = text.charAt(at) == ':' || text.charAt(at) == 'h';
+      if (colon
+          && Character.isDigit(text.charAt(at - 1))
+          && Character.isDigit(text.charAt(at + 1))
+          && Character.isDigit(text.charAt(at + 2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -25,8 +25,10 @@ import org.newsledger.text.Folding;
  *
  * @param value a day, or a month when the text tells no day
  * @param span where it stands
+ * @param swappable whether it is a day only where the day is written before the month: {@code
+ *     10/09/2023}
  */
-record WrittenDate(DateValue value, Span span) {
+record WrittenDate(DateValue value, Span span, boolean swappable) {
 
   private static final int EARLIEST = 1900;
   private static final int LATEST = 2100;
@@ -44,8 +46,17 @@ record WrittenDate(DateValue value, Span span) {
     return Set.copyOf(MONTHS.keySet());
   }
 
-  /** Returns the date that starts at {@code at} (after spaces, commas), or null when none does. */
+  /**
+   * Returns the date that starts at {@code at} (after spaces, commas), or null when none does, or
+   * one that is swappable.
+   */
   static @Nullable WrittenDate read(String text, int at, int limit) {
+    WrittenDate date = readAny(text, at, limit);
+    return date == null || date.swappable ? null : date;
+  }
+
+  /** As {@link #read}, but also returns dates that are swappable, day first. */
+  static @Nullable WrittenDate readAny(String text, int at, int limit) {
     Parts parts = new Parts();
     int stop = Math.min(limit, at + LONGEST);
     int start = -1;
@@ -70,7 +81,9 @@ record WrittenDate(DateValue value, Span span) {
     return value == null || start < 0
         ? null
         : new WrittenDate(
-            value, new Span(start, tail(text, start + parts.length(text, start), limit)));
+            value,
+            new Span(start, tail(text, start + parts.length(text, start), limit)),
+            parts.isSwappable());
   }
 
   /** Takes the year's own word with it: {@code 2022 г.}, {@code 2022年1月6日}. */
@@ -180,10 +193,16 @@ record WrittenDate(DateValue value, Span span) {
     }
 
     /** With slashes, the order of day and month differs between countries. */
+    boolean isSwappable() {
+      return slashed
+          && month == 0
+          && year == 2
+          && !numbers.get(0).equals(numbers.get(1))
+          && numbers.get(0) <= 12
+          && numbers.get(1) <= 12;
+    }
+
     private @Nullable DateValue dayLast(int y, int first, int second) {
-      if (slashed && first != second && first <= 12 && second <= 12) {
-        return null;
-      }
       return slashed && second > 12 ? day(y, first, second) : day(y, second, first);
     }
 

@@ -12,9 +12,16 @@ class DateHeaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Published: 6 January 2022", "6 ianuarie 2022, 14:30", "Joi, 6 ianuarie 2022",
-        "Jane Doe | 6 janvier 2022", "06.01.2022, 14:30", "Опубликовано 6 января 2022 г.",
-        "6 Ιανουαρίου 2022 10:15", "Thursday, January 6, 2022"
+        "Published: 6 January 2022",
+        "6 ianuarie 2022, 14:30",
+        "Joi, 6 ianuarie 2022",
+        "Jane Doe | 6 janvier 2022",
+        "06.01.2022, 14:30",
+        "Опубликовано 6 января 2022 г.",
+        "6 Ιανουαρίου 2022 10:15",
+        "Thursday, January 6, 2022",
+        "By Our Own Staff | The Harbour Gazette of Kent | Published 6 January 2022",
+        "Publicado el 6 de enero de 2022 a las 14:30 - Actualizado a las 16:05"
       })
   void readsALineOfItsOwnAtTheTop(String line) {
     DateHeader header = DateHeader.of("Floods\n" + line + "\n\nThe river rose.");
@@ -37,6 +44,21 @@ class DateHeaderTest {
 
     assertNull(header.date());
     assertEquals(0, header.silent().length());
+  }
+
+  @Test
+  void readsASlashedDateAsTheLanguageWritesIt() {
+    DateHeader header = DateHeader.of("Crues\nPar Jeanne Roy\nPublié le 06/01/2022\n\nLa pluie.");
+
+    assertEquals("2022-01-06", header.dateIn("fr").date().toString());
+    assertNull(header.dateIn("en"));
+    assertEquals(
+        "2022-01-25", DateHeader.of("Crues\nLe 25/01/2022").dateIn("en").date().toString());
+  }
+
+  @Test
+  void leavesAHeadlineWithADateToTheClaims() {
+    assertNull(DateHeader.of("Sechs Tote bei Unfall am 6. Januar 2024\n\nEs regnete.").date());
   }
 
   @Test

@@ -92,7 +92,7 @@ class PackFormatTest {
                 "and or but article genitive preposition auxiliary passive perfect agent object among"
                     + " negation relative subordinator complementizer pronoun adverb part"
                     + " part_after total increment toward from aside past since until"
-                    + " adding against")));
+                    + " adding against gives")));
     FILES.put(
         "nouns.tsv", List.of(SOME, PackFormatTest::nounFault, ANY, optional(Set.of("deployable"))));
     FILES.put("adjectives.tsv", List.of(SOME));

@@ -100,7 +100,23 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
         && token.text().length() <= LONGEST_ACRONYM) {
       return false;
     }
-    return afterFirstName || !(scene.is(index, Category.TITLE) || scene.is(index, Category.GROUP));
+    return afterFirstName
+        || isFirstName(scene, index)
+        || !(scene.is(index, Category.TITLE) || scene.is(index, Category.GROUP));
+  }
+
+  /** {@code Marina} is the navy, and a woman where a surname follows. */
+  private static boolean isFirstName(Scene scene, int index) {
+    var group = scene.match(index, Category.GROUP);
+    return group != null
+        && group.size() == 1
+        && !scene.words().capitalizedNouns()
+        && !scene.titled()
+        && !scene.shouting()
+        && scene.words().given().has(scene.token(index))
+        && scene.capital(index + 1)
+        && !scene.is(index + 1, Category.GROUP)
+        && scene.place(index + 1) == null;
   }
 
   private static boolean isInitial(Scene scene, int index) {

@@ -23,6 +23,9 @@ final class OrganizationFinder {
   private static final Set<String> TELLING =
       Set.of("ministry", "university", "court", "party", "prosecutor", "bank", "legislature");
 
+  /** Roles whose head noun of several words is a name: the border police. */
+  private static final Set<String> FORCES = Set.of("police", "military", "union");
+
   private OrganizationFinder() {}
 
   static void find(Scene scene, List<Candidate> found) {
@@ -71,8 +74,10 @@ final class OrganizationFinder {
       return organization(scene, from, to, Kind.NAME, role, "actor.head");
     }
     boolean alone = capital && !scene.words().capitalizedNouns() && !scene.opens(head.from());
+    boolean whole = head.size() > 1 && !open && (TELLING.contains(role) || FORCES.contains(role));
+    Kind kind = whole ? Kind.NAME : Kind.LOOSE; // "la Policía Judicial"
     return alone && !scene.shouting()
-        ? organization(scene, from, to, Kind.LOOSE, role, "actor.head-alone")
+        ? organization(scene, from, to, kind, role, "actor.head-alone")
         : null;
   }
 

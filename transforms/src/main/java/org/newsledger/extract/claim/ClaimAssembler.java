@@ -68,12 +68,13 @@ final class ClaimAssembler {
                 figure.accumulation(),
                 claims.get(found.whole()).claimId());
       }
-      Slots slots = slots(findings, found.from(), found.to(), context);
+      int number = found.quantity().from();
+      Slots slots = slots(findings, found.from(), found.to(), number, context);
       String key = figure.measure() + " " + found.quantity().from();
       claims.add(claim(findings, slots, key, modalities.get(i), figure, null, found.rule()));
     }
     for (FoundEvent found : findings.events()) {
-      Slots slots = slots(findings, found.from(), found.to(), context);
+      Slots slots = slots(findings, found.from(), found.to(), found.from(), context);
       String key = found.event().type().name();
       claims.add(claim(findings, slots, key, found.modality(), null, found.event(), found.rule()));
     }
@@ -88,9 +89,12 @@ final class ClaimAssembler {
       List<ActorKey> via,
       boolean quoted) {}
 
-  private Slots slots(Findings findings, int from, int to, Context context) {
+  private Slots slots(Findings findings, int from, int to, int core, Context context) {
     Span span = findings.sentence().spanOf(from, to);
     Attribution attribution = attribution(findings, from, to);
+    if (attribution == null) {
+      attribution = attribution(findings, core, core); // 20,000, police say, 60,000, others say, …
+    }
     boolean post = findings.sentence().segment().kind() == Segment.Kind.POST;
     ActorKey source = attribution == null ? context.author() : attribution.source();
     List<ActorKey> via = attribution == null ? List.of() : attribution.via();

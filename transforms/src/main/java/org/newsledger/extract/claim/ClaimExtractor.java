@@ -217,10 +217,7 @@ public final class ClaimExtractor {
       }
       var context = new ClaimAssembler.Context(country, last, quotations, index.authorOf(segment));
       claims.addAll(with.assembler().assemble(findings, modalities, context));
-      for (FoundPlace place : findings.places()) {
-        boolean named = !place.demonym() && !PlaceChooser.isInName(place, findings.actors());
-        last = named ? place.place() : last;
-      }
+      last = PlaceChooser.last(findings, last, country);
     }
     return Headlines.of(article).fill(claims);
   }

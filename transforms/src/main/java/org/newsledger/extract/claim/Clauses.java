@@ -9,6 +9,7 @@ import org.newsledger.text.Token;
 final class Clauses {
 
   private static final double BORDER = 4;
+  private static final double AND = 2;
   private static final double SUBORDINATOR = 6;
 
   private final Lexicon<String> grammar;
@@ -33,7 +34,8 @@ final class Clauses {
       if (token.kind() == Token.Kind.MARK) {
         distance += ",;:–—()".contains(token.text()) ? BORDER : 0.5;
       } else {
-        distance += isAt(tokens, i, "subordinator") ? SUBORDINATOR : 1;
+        double joint = isAt(tokens, i, "and") ? AND : 1;
+        distance += isAt(tokens, i, "subordinator") ? SUBORDINATOR : joint;
       }
     }
     return distance;
@@ -54,6 +56,9 @@ final class Clauses {
     for (int i = from - 1; i >= Math.max(0, from - 3); i--) {
       boolean preposition = isAt(tokens, i, "preposition");
       boolean genitive = isAt(tokens, i, "genitive") || isAt(tokens, i, "agent");
+      if (genitive && i > 0 && isAt(tokens, i - 1, "preposition")) {
+        return Tie.LOCATIVE; // "in der Schweiz": the article only looks like a genitive
+      }
       if (preposition || genitive) {
         return genitive ? Tie.LOOSE : Tie.LOCATIVE;
       }

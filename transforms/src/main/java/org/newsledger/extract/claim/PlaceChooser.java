@@ -17,6 +17,12 @@ final class PlaceChooser {
   /** What it costs a place that no preposition governs: it may be the one who acts. */
   private static final double BARE = 6;
 
+  /** What it costs a city that heads a report: any other place in its sentence says more. */
+  private static final double DATELINED = 1_000;
+
+  /** Last token at which a place sets the scene for the sentences behind: {@code In Belgium, …}. */
+  private static final int SCENE = 3;
+
   /** What stands behind the city where a report was written. */
   private static final Set<String> DATELINE = Set.of(",", "(", "-", "–", "—", ":", "/");
 
@@ -72,11 +78,13 @@ final class PlaceChooser {
         continue;
       }
       Clauses.Tie tie = clauses.tie(findings.sentence().tokens(), place.from());
-      if (mayAct(place, tie, main) || isWrittenIn(findings.sentence().tokens(), place, main)) {
-        continue;
+      boolean desk = isDateline(findings.sentence().tokens(), place);
+      if (mayAct(place, tie, main) || (desk && isAbroad(place.place(), main))) {
+        continue; // a foreign city that heads a report is its desk's
       }
       double distance = distance(findings, place, from, to);
       distance += tie == Clauses.Tie.NONE ? BARE : 0;
+      distance += desk ? DATELINED : 0;
       if (distance < least) {
         best = place;
         least = distance;
@@ -89,18 +97,34 @@ final class PlaceChooser {
   private static boolean mayAct(FoundPlace place, Clauses.Tie tie, @Nullable String main) {
     return place.place().kind() == Place.Kind.COUNTRY
         && tie != Clauses.Tie.LOCATIVE
-        && main != null
-        && !main.equals(place.place().country());
+        && isAbroad(place.place(), main);
   }
 
-  /** {@code DUBAI — At least 22 died in Iran}: a foreign city that heads a report is its desk's. */
-  private static boolean isWrittenIn(List<Token> tokens, FoundPlace place, @Nullable String main) {
+  private static boolean isAbroad(Place place, @Nullable String main) {
+    return main != null && place.country() != null && !main.equals(place.country());
+  }
+
+  /** {@code DUBAI — At least 22 died in Iran}: where a report was written. */
+  private static boolean isDateline(List<Token> tokens, FoundPlace place) {
     return place.from() == 0
         && place.to() < tokens.size()
         && DATELINE.contains(tokens.get(place.to()).text())
-        && place.place().kind() != Place.Kind.COUNTRY
-        && main != null
-        && !main.equals(place.place().country());
+        && place.place().kind() != Place.Kind.COUNTRY;
+  }
+
+  /**
+   * Returns the place that claims behind a sentence hold at when they name none: the last that it
+   * names, if that is in the article's country or sets the scene, else {@code before}. A foreign
+   * place further on is that of one act only: {@code she put off a journey to Spain}.
+   */
+  static @Nullable Place last(Findings findings, @Nullable Place before, @Nullable String main) {
+    Place last = before;
+    for (FoundPlace place : findings.places()) {
+      boolean named = !place.demonym() && !isInName(place, findings.actors());
+      boolean stays = !isAbroad(place.place(), main) || place.from() <= SCENE;
+      last = named && stays ? place.place() : last;
+    }
+    return last;
   }
 
   private double distance(Findings findings, FoundPlace place, int from, int to) {

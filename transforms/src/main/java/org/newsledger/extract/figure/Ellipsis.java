@@ -1,21 +1,27 @@
 package org.newsledger.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.language.Lexicon.Match;
 import org.newsledger.model.Accumulation;
 import org.newsledger.model.Measure;
+import org.newsledger.model.Quantity;
 import org.newsledger.text.Token;
 
 /**
  * Reads numbers that leave out what the number before them told: the noun in {@code 17 buildings
  * fell, another 20 were damaged}, noun and verb in {@code 3,000 people marched in one town, 2,000
- * in another}.
+ * in another}, and in {@code 3,000 marched, police said, while the organisers spoke of 8,000}.
  */
 final class Ellipsis {
 
   /** Farthest that the verb of a number without a noun may be. */
   private static final double FARTHEST = 2;
+
+  /** How many times greater one claimant's number may be than another's. */
+  private static final BigDecimal WIDEST_RIVALRY = BigDecimal.valueOf(30);
 
   /** Most tokens between the verb or phrase before and a number that leaves both out. */
   private static final int WIDEST = 6;
@@ -52,8 +58,14 @@ final class Ellipsis {
     } else if (before.measure != null && isEarlier(draft, before)) {
       share(draft, before, before.measure, null);
       before.accumulation = Accumulation.TOTAL;
+    } else if (before.measure != null && isRival(draft, before)) {
+      share(draft, before, before.measure, null);
     } else if (before.measure != null && isGapped(draft, before)) {
       share(draft, before, before.measure, null); // the verb stands with another place
+      if (isListed(draft, before)) {
+        draft.whole = before.whole == null ? before : before.whole;
+        draft.accumulation = Accumulation.PART;
+      }
     }
   }
 
@@ -81,6 +93,33 @@ final class Ellipsis {
     return before.accumulation == null && tags.endsBefore(from, Word.AGAINST);
   }
 
+  /** {@code The organisers spoke of 8,000}, {@code and 8,000 according to the organisers}. */
+  private boolean isRival(Draft draft, Draft before) {
+    int from = draft.phrase.from();
+    int to = draft.phrase.headTo();
+    while (from > before.phrase.to() && tags.isAny(from - 1, Word.ARTICLE, Word.OBJECT)) {
+      from--;
+    }
+    boolean given = tags.startBefore(from, Word.GIVES) >= before.phrase.to() && endsClause(to);
+    boolean cited =
+        tags.isCitation(to)
+            && (tags.isMark(from - 1, ",") || tags.isAny(from - 1, Word.AND, Word.BUT))
+            && path.isCoordination(endOf(before, from), from - 1);
+    return (given || cited) && isOfOneSize(draft.phrase, before.phrase);
+  }
+
+  private static boolean isOfOneSize(CountedPhrase one, CountedPhrase other) {
+    BigDecimal a = size(one.quantity().quantity());
+    BigDecimal b = size(other.quantity().quantity());
+    return a.compareTo(b.multiply(WIDEST_RIVALRY)) <= 0
+        && b.compareTo(a.multiply(WIDEST_RIVALRY)) <= 0;
+  }
+
+  private static BigDecimal size(Quantity quantity) {
+    BigDecimal low = quantity.low();
+    return low == null ? Objects.requireNonNull(quantity.high(), "a limit is set") : low;
+  }
+
   private @Nullable Match<Harm> damageAfter(CountedPhrase phrase) {
     for (int i = phrase.to(); i < tags.size(); i++) {
       for (Match<Harm> harm : tags.harmAt(i)) {
@@ -98,11 +137,8 @@ final class Ellipsis {
 
   /** Nothing but a comma or an and, and a place before or behind, sets the number apart. */
   private boolean isGapped(Draft draft, Draft before) {
-    int start = before.phrase.to();
-    if (before.harm != null && before.harm.to() <= draft.phrase.from()) {
-      start = Math.max(start, before.harm.to());
-    }
     int from = draft.phrase.from();
+    int start = endOf(before, from);
     int border = lastBorder(start, from);
     if (border < 0 || !isPlain(start, from)) {
       return false;
@@ -111,9 +147,26 @@ final class Ellipsis {
     return placed ? endsClause(draft.phrase.to()) : isPlaceNext(draft.phrase.to());
   }
 
+  /** Returns where the words of a figure end that stand before {@code limit}. */
+  private static int endOf(Draft figure, int limit) {
+    int end = figure.phrase.to();
+    boolean verb = figure.harm != null && figure.harm.to() <= limit;
+    return verb ? Math.max(end, figure.harm.to()) : end;
+  }
+
+  /** {@code Killed 12: seven in Texas, five in Ohio}: what a colon opens is some of the whole. */
+  private boolean isListed(Draft draft, Draft before) {
+    int to = draft.phrase.from();
+    boolean opened = false;
+    for (int i = before.phrase.to(); i < to; i++) {
+      opened |= tags.isMark(i, ":");
+    }
+    return opened || before.rule.equals("ellipsis") && before.whole != null;
+  }
+
   private int lastBorder(int start, int from) {
     for (int i = from - 1; i >= Math.max(start, from - WIDEST); i--) {
-      if (tags.isMark(i, ",") || tags.isAny(i, Word.AND, Word.BUT)) {
+      if (tags.isMark(i, ",:") || tags.isAny(i, Word.AND, Word.BUT)) {
         return i;
       }
     }
@@ -128,7 +181,7 @@ final class Ellipsis {
               || tags.nounAt(i) != null
               || tags.isAny(i, Word.AUXILIARY, Word.SUBORDINATOR, Word.RELATIVE, Word.NEGATION)
               || (tags.isUnknown(i) && !tags.token(i).capitalized())
-              || (tags.isMark(i) && !tags.isMark(i, ",-"));
+              || (tags.isMark(i) && !tags.isMark(i, ",:-"));
       if (bars) {
         return false;
       }

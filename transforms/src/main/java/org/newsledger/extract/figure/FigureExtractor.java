@@ -76,7 +76,7 @@ public final class FigureExtractor {
     drafts.forEach(FigureExtractor::fallBack);
     relations.shareSubjects();
     new Sums(tags, drafts, before).accumulate();
-    return figures(drafts);
+    return figures(drafts, tags);
   }
 
   /** Returns whether {@code sentence} tells of {@code measure} in words that leave no doubt. */
@@ -122,10 +122,11 @@ public final class FigureExtractor {
     draft.rule = measure.name().toLowerCase(Locale.ROOT);
   }
 
-  private static List<FoundFigure> figures(List<Draft> drafts) {
+  private static List<FoundFigure> figures(List<Draft> drafts, Tags tags) {
     List<Draft> kept = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.measure != null && (!draft.phrase.isArticle() || standsBeside(draft, drafts))) {
+      boolean counts = !draft.phrase.isArticle() || standsBeside(draft, drafts);
+      if (draft.measure != null && counts && !isRenamed(draft, drafts, tags)) {
         kept.add(draft);
       }
     }
@@ -142,6 +143,22 @@ public final class FigureExtractor {
     return article.isHuman()
         && drafts.stream()
             .anyMatch(draft -> draft != article && draft.isHuman() && !draft.phrase.isArticle());
+  }
+
+  /** {@code A patient, a fireman of 40, died}: one person, called twice; of a list, and is told. */
+  private static boolean isRenamed(Draft draft, List<Draft> drafts, Tags tags) {
+    int index = drafts.indexOf(draft);
+    Draft next = index + 1 < drafts.size() ? drafts.get(index + 1) : null;
+    if (next == null || !draft.phrase.isArticle() || !next.phrase.isArticle()) {
+      return false;
+    }
+    int comma = draft.phrase.to();
+    int verb = next.harm == null ? next.phrase.to() : next.harm.from();
+    return draft.harm != null
+        && draft.harm == next.harm
+        && tags.isMark(comma, ",")
+        && next.phrase.from() == comma + 1
+        && !tags.hasBetween(next.phrase.to(), verb, Word.AND);
   }
 
   private static FoundFigure figure(Draft draft, int whole) {

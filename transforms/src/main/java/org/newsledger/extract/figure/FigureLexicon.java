@@ -10,6 +10,7 @@ import org.newsledger.language.Lexicon;
  * @param nouns counted nouns
  * @param adjectives words between a number and its noun that say nothing of it
  * @param grammar closed classes
+ * @param according what stands before a source: according to
  * @param compounds whether a noun may stand bare before its head
  * @param glued whether a noun is written in one with its head
  * @param verbFirst whether a subject often follows its verb
@@ -21,6 +22,7 @@ record FigureLexicon(
     Lexicon<Noun> nouns,
     Lexicon<Boolean> adjectives,
     Lexicon<Word> grammar,
+    Lexicon<Boolean> according,
     boolean compounds,
     boolean glued,
     boolean verbFirst,
@@ -38,10 +40,21 @@ record FigureLexicon(
         pack.lexicon("nouns.tsv", Noun::of),
         pack.lexicon("adjectives.tsv", row -> true),
         grammar(pack),
+        according(pack),
         "yes".equals(pack.setting("compounds")),
         "glued".equals(pack.setting("compounds")),
         "yes".equals(pack.setting("verb_first")),
         "sov".equals(order) ? 1 : "mixed".equals(order) ? 3 : -1);
+  }
+
+  private static Lexicon<Boolean> according(LanguagePack pack) {
+    Lexicon.Builder<Boolean> according = pack.lexicon();
+    for (LanguagePack.Row row : pack.rows("attribution.tsv")) {
+      if (row.cell(1).equals("according")) {
+        according.add(row.cell(0), true);
+      }
+    }
+    return according.build();
   }
 
   /** Other finders have classes of their own in that file. */

@@ -109,6 +109,10 @@ final class Path {
         i = Math.max(i, inner.to() - 1);
         continue;
       }
+      if (tags.isCitation(i)) {
+        i += tags.length(i, Word.ADVERB) - 1;
+        continue;
+      }
       boolean joins =
           tags.isAny(i, Word.AND, Word.OR, Word.PART, Word.ARTICLE, Word.ADVERB, Word.INCREMENT)
               || tags.isAny(i, Word.GENITIVE, Word.PART_AFTER)

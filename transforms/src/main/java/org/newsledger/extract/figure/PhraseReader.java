@@ -154,7 +154,8 @@ final class PhraseReader {
         head.noun = of ? null : lastOfCompound(noun, end);
         return head;
       }
-      int step = head.unknown >= 0 && tags.is(i, Word.GENITIVE) ? -1 : step(i);
+      boolean toll = tags.harmAt(i, Harm.Role.TOLL) != null; // "57 οι νεκροί"
+      int step = toll || (head.unknown >= 0 && tags.is(i, Word.GENITIVE)) ? -1 : step(i);
       owned |= tags.is(i, Word.GENITIVE) && tags.is(i + 1, Word.ARTICLE);
       if (step < 0) {
         break; // what follows belongs to the unknown noun

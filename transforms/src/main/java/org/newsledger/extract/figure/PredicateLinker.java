@@ -42,6 +42,8 @@ final class PredicateLinker {
     for (int i = 0; i < phrases.size(); i++) {
       collect(i, candidates);
     }
+    List<Link> tolls = candidates.stream().filter(PredicateLinker::isToll).toList();
+    candidates.removeIf(link -> tolls.stream().anyMatch(toll -> isWithin(link, toll)));
     candidates.sort(
         Comparator.comparingDouble(Link::cost)
             .thenComparingInt(Link::phrase)
@@ -53,6 +55,17 @@ final class PredicateLinker {
       }
     }
     return Arrays.asList(chosen);
+  }
+
+  private static boolean isToll(Link link) {
+    return link.rule().equals("toll") && link.before() && link.harm().value().has(Harm.Role.TOLL);
+  }
+
+  /** {@code The death toll of the protests rose to 12}: it is the toll that rose. */
+  private static boolean isWithin(Link link, Link toll) {
+    return link.rule().equals("act")
+        && link.phrase() == toll.phrase()
+        && link.harm().from() >= toll.harm().to();
   }
 
   /** A verb whose subject stands on one side has none on the other. */

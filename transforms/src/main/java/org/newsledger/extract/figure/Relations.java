@@ -101,7 +101,8 @@ final class Relations {
       if (draft.harm != null) {
         subject = PhraseReader.moreSpecific(subject, draft.harm.value().subject());
       }
-      boolean open = draft.phrase.isBare() && subject == null;
+      boolean verb = draft.rule.equals("part") && draft.phrase.noun() == Noun.UNKNOWN;
+      boolean open = (draft.phrase.isBare() || verb) && subject == null; // "of whom 12 belong to …"
       if (open && draft.whole != null) {
         subject = draft.whole.subject;
       }

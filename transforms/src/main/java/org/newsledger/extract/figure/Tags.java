@@ -13,6 +13,9 @@ final class Tags {
 
   private static final int CLASSES = Word.values().length;
 
+  /** Most tokens that name a source. */
+  private static final int LONGEST_SOURCE = 8;
+
   private final List<Token> tokens;
   private final List<List<Match<Harm>>> harm;
   private final List<@Nullable Match<Noun>> nouns;
@@ -20,6 +23,7 @@ final class Tags {
   private final short[] @Nullable [] lengths; // of each class, where there is any
   private final int[] skips;
   private final boolean[] demonyms;
+  private final boolean[] citations;
 
   private Tags(List<Token> tokens) {
     this.tokens = tokens;
@@ -29,6 +33,7 @@ final class Tags {
     this.lengths = new short[tokens.size()][];
     this.skips = new int[tokens.size()];
     this.demonyms = new boolean[tokens.size()];
+    this.citations = new boolean[tokens.size()];
   }
 
   /**
@@ -52,6 +57,7 @@ final class Tags {
     if (lexicon.glued()) {
       tags.splitCompounds(lexicon);
     }
+    tags.noteCitations(lexicon.according());
     tags.dropCovered();
     return tags;
   }
@@ -70,6 +76,41 @@ final class Tags {
         harm.set(i, List.of(compound.victim().at(i)));
       }
     }
+  }
+
+  /** {@code , according to police,}: who is cited stands in nobody's way, as an adverb does. */
+  private void noteCitations(Lexicon<Boolean> according) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Match<Boolean> cue = according.longestAt(tokens, i);
+      int end = cue == null ? -1 : sourceEnd(cue.to());
+      if (end > 0) {
+        boolean open = isMark(i - 1, ",(");
+        int from = open ? i - 1 : i;
+        int to = open && isMark(end, ",)") ? end + 1 : end;
+        short[] sizes = lengths[from] == null ? new short[CLASSES] : lengths[from];
+        sizes[Word.ADVERB.ordinal()] = (short) (to - from);
+        lengths[from] = sizes;
+        words[from] |= 1 << Word.ADVERB.ordinal();
+        citations[from] = true;
+      }
+    }
+  }
+
+  /** Returns the end of the source that starts at {@code from}, or -1. */
+  private int sourceEnd(int from) {
+    int limit = Math.min(size(), from + LONGEST_SOURCE);
+    for (int i = from; i < limit; i++) {
+      boolean joined = isMark(i, "-'’") && !tokens.get(i).spaced();
+      boolean ends =
+          (isMark(i) && !joined)
+              || tokens.get(i).kind() == Token.Kind.NUMBER
+              || isAny(i, Word.AND, Word.BUT, Word.AUXILIARY, Word.PERFECT, Word.SUBORDINATOR)
+              || harm.get(i).stream().anyMatch(match -> !match.value().has(Harm.Role.VICTIM));
+      if (ends) {
+        return i > from ? i : -1;
+      }
+    }
+    return limit == size() && limit > from ? limit : -1;
   }
 
   private static List<Match<Harm>> longest(List<Match<Harm>> matches) {
@@ -217,6 +258,11 @@ final class Tags {
   /** Returns whether a nationality, as an adjective or a noun, starts at {@code index}. */
   boolean isDemonym(int index) {
     return demonyms[index];
+  }
+
+  /** Returns whether words that name who is cited start at {@code index}. */
+  boolean isCitation(int index) {
+    return index >= 0 && index < citations.length && citations[index];
   }
 
   /** Returns whether a noun of a list, or an adjective before one, starts at {@code index}. */

@@ -40,7 +40,9 @@ final class Toll {
         return false;
       }
     }
+    boolean equated = phrase.isBare() && harm.from() == phrase.quantity().to(); // "57 οι νεκροί"
     return risen
+        || equated
         || tags.endsBefore(phrase.from(), Word.TOWARD)
         || tags.endsBefore(phrase.from(), Word.TOTAL);
   }

@@ -31,7 +31,8 @@ enum Word {
   TOWARD,
   FROM,
   ADDING,
-  AGAINST;
+  AGAINST,
+  GIVES;
 
   /** Returns the class that a pack file names; empty when it is none of these. */
   static Optional<Word> of(String name) {

@@ -50,9 +50,24 @@ final class SourceFinder {
         continue;
       }
       boolean apart = actor.from() - from > reach || ends(from, actor.from());
-      return apart ? null : best(run(i, 1));
+      return apart ? null : apposed(best(run(i, 1)));
     }
     return null;
+  }
+
+  /** {@code According to the mayor, Anna Berg}: who holds the office. */
+  private FoundActor apposed(FoundActor office) {
+    if (!office.generic() || office.to() >= tokens.size() || !tokens.get(office.to()).is(",")) {
+      return office;
+    }
+    for (FoundActor actor : actors) {
+      boolean closed =
+          actor.to() >= tokens.size() || tokens.get(actor.to()).kind() == Token.Kind.MARK;
+      if (actor.from() == office.to() + 1 && isPerson(actor) && closed) {
+        return actor;
+      }
+    }
+    return office;
   }
 
   private boolean ends(int from, int to) {
@@ -91,11 +106,23 @@ final class SourceFinder {
       }
       FoundActor best = best(run(i, -1));
       if (!isAside(best) && !isGoverned(best.from())) {
-        return best;
+        return named(best);
       }
       governed = governed == null && !isAside(best) ? best : governed;
     }
     return governed;
+  }
+
+  /** {@code Amnesty International and other groups}: the one that is named. */
+  private FoundActor named(FoundActor group) {
+    for (FoundActor actor : actors) {
+      int gap = group.from() - actor.to();
+      boolean joined = gap > 0 && gap <= OFFICE_GAP + 1 && reading.is(actor.to(), Category.AND);
+      if (group.generic() && joined && rank(actor) > 2) {
+        return actor;
+      }
+    }
+    return group;
   }
 
   /** {@code X wrote on its channel Y and said}: what a preposition governs is no subject. */
@@ -164,6 +191,10 @@ final class SourceFinder {
       head = actor.to() == open ? actor : head;
       boolean within = actor.from() > open && actor.to() <= comma;
       inside = within && (inside == null || rank(actor) > rank(inside)) ? actor : inside;
+    }
+    if (head == null && inside != null && isPerson(inside)) {
+      boolean whole = inside.from() == open + 1 && inside.to() == comma;
+      return whole ? inside : null; // "a passer-by, X, said"
     }
     if (head == null || isAside(head)) {
       return null;
