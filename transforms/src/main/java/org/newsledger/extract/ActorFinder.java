@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.actor.ActorLinker;
 import org.newsledger.extract.actor.Candidate;
@@ -31,9 +30,6 @@ import org.newsledger.text.Folding;
  * forms to their full names. Immutable.
  */
 public final class ActorFinder {
-
-  /** Sentences at an article's start whose countries count more. */
-  private static final int FIRST = 6;
 
   private final KnownActors known;
 
@@ -59,17 +55,19 @@ public final class ActorFinder {
    */
   public ActorIndex find(Article article, List<Sentence> sentences, List<List<FoundPlace>> places) {
     Vocabulary vocabulary = Vocabulary.of(sentences);
-    ActorLinker linker = new ActorLinker(mainCountry(sentences, places));
     List<List<Candidate>> candidates = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      List<Candidate> found = CandidateFinder.find(sentence, places.get(i), vocabulary, known);
-      candidates.add(found);
-      List<String> texts = new ArrayList<>();
-      found.forEach(c -> texts.add(surface(sentence, c)));
-      linker.add(i, found, texts, sentence.pack());
+      candidates.add(CandidateFinder.find(sentences.get(i), places.get(i), vocabulary, known));
     }
-    return index(article, sentences, candidates, linker.link());
+    String country = MainCountry.of(sentences, places, candidates);
+    ActorLinker linker = new ActorLinker(country);
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      List<String> texts = new ArrayList<>();
+      candidates.get(i).forEach(c -> texts.add(surface(sentence, c)));
+      linker.add(i, candidates.get(i), texts, sentence.pack());
+    }
+    return index(article, sentences, candidates, linker.link(), country);
   }
 
   private static String surface(Sentence sentence, Candidate candidate) {
@@ -80,7 +78,8 @@ public final class ActorFinder {
       Article article,
       List<Sentence> sentences,
       List<List<Candidate>> candidates,
-      List<@Nullable Entity> entities) {
+      List<@Nullable Entity> entities,
+      @Nullable String country) {
     List<List<FoundActor>> bySentence = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     Set<Span> spans = new HashSet<>();
@@ -111,7 +110,7 @@ public final class ActorFinder {
     mentions.sort(
         Comparator.comparingInt((Mention m) -> m.span().start())
             .thenComparingInt(m -> m.span().end()));
-    return new ActorIndex(bySentence, mentions, authors);
+    return new ActorIndex(bySentence, mentions, authors, country);
   }
 
   private static Mention mention(Sentence sentence, Candidate candidate, Entity entity) {
@@ -174,27 +173,5 @@ public final class ActorFinder {
         surface,
         segment.language(),
         span);
-  }
-
-  private static @Nullable String mainCountry(
-      List<Sentence> sentences, List<List<FoundPlace>> places) {
-    Map<String, Integer> weights = new TreeMap<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentences.get(i).segment().kind() != Segment.Kind.POST) {
-        int weight = i < FIRST ? 4 : 2;
-        for (FoundPlace place : places.get(i)) {
-          String country = place.place().country();
-          if (country != null) {
-            weights.merge(country, place.demonym() ? weight / 2 : weight, Integer::sum);
-          }
-        }
-      }
-    }
-    return weights.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-        .map(Map.Entry::getKey)
-        .orElse(null);
   }
 }

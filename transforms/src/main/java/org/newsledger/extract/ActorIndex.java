@@ -13,12 +13,22 @@ public final class ActorIndex {
   private final List<List<FoundActor>> bySentence;
   private final List<Mention> mentions;
   private final Map<Segment, ActorKey> authors;
+  private final @Nullable String mainCountry;
 
   ActorIndex(
-      List<List<FoundActor>> bySentence, List<Mention> mentions, Map<Segment, ActorKey> authors) {
+      List<List<FoundActor>> bySentence,
+      List<Mention> mentions,
+      Map<Segment, ActorKey> authors,
+      @Nullable String mainCountry) {
     this.bySentence = bySentence.stream().map(List::copyOf).toList();
     this.mentions = List.copyOf(mentions);
     this.authors = Map.copyOf(authors);
+    this.mainCountry = mainCountry;
+  }
+
+  /** Returns the country that the article is about, ISO 3166-1 alpha-2; null when it names none. */
+  public @Nullable String mainCountry() {
+    return mainCountry;
   }
 
   /** Returns the actors of the sentence of this index, from left to right, none overlapping. */

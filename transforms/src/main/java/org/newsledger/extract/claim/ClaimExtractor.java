@@ -199,7 +199,7 @@ public final class ClaimExtractor {
   }
 
   private List<Claim> claims(Article article, List<Findings> found, ActorIndex index) {
-    String country = MainCountry.of(found);
+    String country = index.mainCountry();
     Quotations quotations = Quotations.of(article);
     List<Claim> claims = new ArrayList<>();
     Place last = null;

@@ -118,13 +118,20 @@ final class PlaceChooser {
    * place further on is that of one act only: {@code she put off a journey to Spain}.
    */
   static @Nullable Place last(Findings findings, @Nullable Place before, @Nullable String main) {
-    Place last = before;
+    Place last = null;
     for (FoundPlace place : findings.places()) {
       boolean named = !place.demonym() && !isInName(place, findings.actors());
       boolean stays = !isAbroad(place.place(), main) || place.from() <= SCENE;
-      last = named && stays ? place.place() : last;
+      last = named && stays && !holds(place.place(), last) ? place.place() : last;
     }
-    return last;
+    return last == null ? before : last;
+  }
+
+  private static boolean holds(Place country, @Nullable Place inner) {
+    return inner != null
+        && country.kind() == Place.Kind.COUNTRY
+        && inner.kind() != Place.Kind.COUNTRY
+        && Objects.equals(country.country(), inner.country());
   }
 
   private double distance(Findings findings, FoundPlace place, int from, int to) {
@@ -139,8 +146,7 @@ final class PlaceChooser {
     for (FoundPlace other : findings.places()) {
       boolean inside =
           !other.demonym()
-              && other.place().kind() != Place.Kind.COUNTRY
-              && Objects.equals(other.place().country(), nearest.place().country())
+              && holds(nearest.place(), other.place())
               && !isInName(other, findings.actors());
       if (inside && distance(findings, other, nearest.from(), nearest.to()) <= NEAR) {
         return other.place();
