@@ -2,15 +2,12 @@ package org.newsledger.pipeline.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.apache.commons.compress.archivers.ArchiveEntry;
-import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.newsledger.model.Rejection;
 import org.newsledger.model.Rejection.Reason;
 
 /**
@@ -20,14 +17,14 @@ import org.newsledger.model.Rejection.Reason;
 enum Archive implements Format {
   ZIP {
     @Override
-    ArchiveInputStream<?> open(InputStream in) {
-      return new ZipArchiveInputStream(in, StandardCharsets.UTF_8.name(), true, false, true);
+    Members open(Input input, InputStream in, Contents contents) {
+      return new ZipMembers(input, in, contents);
     }
   },
   TAR {
     @Override
-    ArchiveInputStream<?> open(InputStream in) {
-      return new TarArchiveInputStream(in, BLOCK, BLOCK, StandardCharsets.UTF_8.name());
+    Members open(Input input, InputStream in, Contents contents) {
+      return new TarMembers(input, in, contents);
     }
   };
 
@@ -35,10 +32,7 @@ enum Archive implements Format {
   private static final Set<String> FIRST_OF_DOCUMENTS =
       Set.of("[Content_Types].xml", "mimetype", "META-INF/", "META-INF/MANIFEST.MF", "_rels/.rels");
 
-  /** A larger unit would pass over what stands behind the end of a tar file. */
-  private static final int BLOCK = 512;
-
-  abstract ArchiveInputStream<?> open(InputStream in);
+  abstract Members open(Input input, InputStream in, Contents contents);
 
   @Override
   public boolean isContainer() {
@@ -48,7 +42,7 @@ enum Archive implements Format {
   @Override
   public void read(Input input, Peeked in, Contents contents) throws IOException {
     int inputs = 0;
-    try (Members members = new Members(this, input, in, contents);
+    try (Members members = open(input, in, contents);
         Waiting waiting = new Waiting(contents)) {
       ArchiveEntry entry = members.next();
       if (this == ZIP && entry != null && FIRST_OF_DOCUMENTS.contains(entry.getName())) {
@@ -83,7 +77,7 @@ enum Archive implements Format {
   private static boolean read(
       Input member, Members members, ArchiveEntry entry, Contents contents, Waiting waiting)
       throws IOException {
-    if (!members.stream().canReadEntryData(entry)) {
+    if (!members.isReadable()) {
       contents.found().rejection(unreadable(member, entry));
       return true;
     }
@@ -95,14 +89,17 @@ enum Archive implements Format {
     Metered stream =
         Metered.unpacked(members.stream(), members.packed(), limits.ratio(), contents.budget());
     waiting.read(member, Metered.stored(stream, budget));
-    if (stream.isBroken()) {
-      return false; // which the member has told
+    boolean told = stream.isBroken();
+    if (!told && stream.drain()) {
+      return true;
     }
-    stream.drain();
-    return true;
+    if (!told) {
+      contents.budget().take(0); // the file is too large, or the member was told to be
+    }
+    return !contents.budget().isSpent() && members.resume(stream.isRefused());
   }
 
-  private static org.newsledger.model.Rejection unreadable(Input member, ArchiveEntry entry) {
+  private static Rejection unreadable(Input member, ArchiveEntry entry) {
     if (entry instanceof ZipArchiveEntry zip && zip.getGeneralPurposeBit().usesEncryption()) {
       return member.refused(Reason.UNREADABLE, "is encrypted; unpack it first");
     }

@@ -33,6 +33,11 @@ final class Budget {
     }
   }
 
+  /** Returns whether more was taken than the limit. */
+  boolean isSpent() {
+    return taken > limit;
+  }
+
   /** Starts anew with nothing taken. */
   void start() {
     taken = 0;

@@ -102,9 +102,10 @@ record Dialect(char delimiter, Quoting quoting, int lead) {
       Piece row = names == null ? null : rows.next();
       while (row != null && names != null) {
         int cells = cells(new String(row.bytes(), StandardCharsets.ISO_8859_1)).size();
-        boolean cut = rows.isOpen() && cells < names.size();
+        boolean open = rows.isOpen() && cells < names.size();
         boolean blank = row.size() < 2;
         row = rows.next();
+        boolean cut = open && row == null;
         if (!blank && (row != null || table.isWhole())) {
           fit += cut || cells == names.size() ? 1 : -1;
         }
@@ -122,7 +123,7 @@ record Dialect(char delimiter, Quoting quoting, int lead) {
   }
 
   private static String firstLine(String text) {
-    int end = text.indexOf('\n');
+    int end = text.indexOf('\n') < 0 ? text.indexOf('\r') : text.indexOf('\n');
     String line = end < 0 ? text : text.substring(0, end);
     return line.length() > LONGEST_HEADER ? line.substring(0, LONGEST_HEADER) : line;
   }

@@ -2,6 +2,7 @@ package org.newsledger.pipeline.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -22,8 +23,26 @@ import org.newsledger.text.charset.UndecodableException;
  */
 record Encoding(InputStream stream, @Nullable String charset) {
 
-  /** Returns the bytes of a stream; those of UTF-16 and UTF-32 as UTF-8. */
+  /**
+   * Returns the bytes of a stream; those of UTF-16 and UTF-32 as UTF-8, and lines that end in
+   * nothing but a carriage return, as on old Macs, with a line feed.
+   */
   static Encoding of(Peeked in) {
+    Encoding encoding = decoded(in);
+    boolean old = has(in.head(), '\r') && !has(in.head(), '\n');
+    return old ? new Encoding(new OldLines(encoding.stream), encoding.charset) : encoding;
+  }
+
+  private static boolean has(byte[] bytes, char sought) {
+    for (byte b : bytes) {
+      if (b == sought) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Encoding decoded(Peeked in) {
     byte[] head = in.head();
     String charset;
     try {
@@ -51,6 +70,28 @@ record Encoding(InputStream stream, @Nullable String charset) {
       end--;
     }
     return end - end % 4 == 0 ? end : end - end % 4;
+  }
+
+  /** Line feeds for carriage returns. */
+  private static final class OldLines extends FilterInputStream {
+    OldLines(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int c = in.read();
+      return c == '\r' ? '\n' : c;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int count = in.read(bytes, offset, length);
+      for (int i = offset; i < offset + count; i++) {
+        bytes[i] = bytes[i] == '\r' ? (byte) '\n' : bytes[i];
+      }
+      return count;
+    }
   }
 
   /** UTF-8 of what another encoding tells. */

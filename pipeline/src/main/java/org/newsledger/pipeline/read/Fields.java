@@ -15,7 +15,10 @@ import org.newsledger.model.Rejection.Reason;
  */
 final class Fields {
 
-  private static final List<String> URL = List.of("url", "uri", "link", "canonicallink");
+  /** The page that a thing of JSON-LD is what it is about. */
+  private static final String PAGE = "mainentityofpage";
+
+  private static final List<String> URL = List.of("url", "uri", "link", "canonicallink", PAGE);
   private static final List<String> ID = List.of("id", "guid");
   private static final List<String> TEXT =
       List.of("text", "body", "content", "maintext", "articlebody");
@@ -31,7 +34,8 @@ final class Fields {
           "publicationdate",
           "pubdate",
           "publishedat");
-  private static final List<String> LANGUAGE = List.of("language", "lang", "metalang");
+  private static final List<String> LANGUAGE =
+      List.of("language", "lang", "metalang", "inlanguage");
   private static final List<String> SOURCE =
       List.of("source", "sourcedomain", "publisher", "site", "metasitename");
 
@@ -59,6 +63,7 @@ final class Fields {
 
   private final Map<String, String> values = new HashMap<>();
   private @Nullable String odd; // a text that is no string
+  private @Nullable String type; // of JSON-LD
   private boolean blank; // whether there is a text without characters
 
   /** Returns a field's name as it is compared; null when it is none that is read. */
@@ -82,8 +87,16 @@ final class Fields {
     return TEXT.contains(known) || HTML.contains(known);
   }
 
+  /** Returns whether a field holds the address of a page about the record, or something else. */
+  static boolean isPage(String known) {
+    return known.equals(PAGE);
+  }
+
   /** Takes the value of a field whose name is {@link #known}. */
   void put(String known, String value) {
+    if (isPage(known) && !value.startsWith("http")) {
+      return;
+    }
     if (!value.isBlank() && !NOTHING.contains(value)) {
       values.putIfAbsent(known, value);
     } else if (holdsText(known)) {
@@ -94,6 +107,21 @@ final class Fields {
   /** Takes note of a text that is none. */
   void isNoString(String name) {
     odd = name;
+  }
+
+  /** Takes note of the types that JSON-LD gives the record, a blank between them. */
+  void isOf(@Nullable String types) {
+    type = types;
+  }
+
+  /** Returns whether this is a thing of JSON-LD that is no article: its author, its publisher. */
+  boolean isOtherThing() {
+    String types = type;
+    return types != null
+        && !types.contains("Article")
+        && !types.contains("Posting")
+        && text() == null
+        && html() == null;
   }
 
   /** Returns the text, or null. */

@@ -34,7 +34,8 @@ public final class Formats {
     if (path == null) {
       return Metadata.NONE;
     }
-    String uri = String.valueOf(Sidecars.of(file.uri()));
+    String folder = file.uri().substring(0, file.uri().lastIndexOf('/') + 1);
+    String uri = folder + path.substring(path.lastIndexOf('/') + 1);
     try (InputStream in = open(path)) {
       return Sidecars.read(uri, in, new Contents(limits, found));
     } catch (IOException e) {

@@ -30,6 +30,12 @@ final class JsonFields {
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
 
+  /** Where Elasticsearch puts the record that was given to it. */
+  private static final String RECORD = "_source";
+
+  /** What JSON-LD calls the kind of a thing. */
+  private static final String TYPE = "@type";
+
   private final JsonParser parser;
   private final int deepest;
   private final Fields fields = new Fields();
@@ -59,20 +65,29 @@ final class JsonFields {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new BadRecordException(Reason.BAD_RECORD, "is no JSON object");
     }
+    members(true);
+    if (parser.nextToken() != null) {
+      throw new BadRecordException(Reason.BAD_JSON, "holds more than one JSON value");
+    }
+    return fields;
+  }
+
+  private void members(boolean outermost) throws IOException, BadRecordException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       String known = Fields.known(name);
       parser.nextToken();
-      if (known == null) {
+      boolean object = parser.currentToken() == JsonToken.START_OBJECT;
+      if (object && outermost && name.equals(RECORD)) {
+        members(false);
+      } else if (name.equals(TYPE) && !object) {
+        fields.isOf(list("", " "));
+      } else if (known == null) {
         skip();
       } else {
         field(name, known);
       }
     }
-    if (parser.nextToken() != null) {
-      throw new BadRecordException(Reason.BAD_JSON, "holds more than one JSON value");
-    }
-    return fields;
   }
 
   private void field(String name, String known) throws IOException, BadRecordException {
@@ -82,7 +97,7 @@ final class JsonFields {
       fields.isNoString(name);
       return;
     }
-    String value = value(Fields.holdsText(known));
+    String value = Fields.holdsText(known) ? list(known, "\n\n") : value(known);
     if (value != null) {
       fields.put(known, value);
     }
@@ -92,39 +107,50 @@ final class JsonFields {
     return parser.currentToken() == JsonToken.VALUE_STRING;
   }
 
-  /** Returns a scalar, what a list holds, or the name of a thing; null when there is none. */
-  private @Nullable String value(boolean text) throws IOException, BadRecordException {
+  /** Returns a scalar, the first of a list, or what a thing is called; null when there is none. */
+  private @Nullable String value(String known) throws IOException, BadRecordException {
     return switch (parser.currentToken()) {
       case VALUE_NULL -> null;
-      case START_ARRAY -> list(text);
-      case START_OBJECT -> thing();
+      case START_ARRAY -> list(known, "");
+      case START_OBJECT -> thing(known);
       default -> parser.getText();
     };
   }
 
-  /** Returns all paragraphs of a text; the first of other values. */
-  private @Nullable String list(boolean text) throws IOException, BadRecordException {
+  /** Returns a value, or those of a list with something between them: the first if that is none. */
+  private @Nullable String list(String known, String between)
+      throws IOException, BadRecordException {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      return value(known);
+    }
     List<String> values = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      if (parser.currentToken().isScalarValue()) {
-        String value = value(text);
-        if (value != null && (text || values.isEmpty())) {
-          values.add(value);
-        }
-      } else {
+      if (parser.currentToken() == JsonToken.START_ARRAY) {
         skip();
+        continue;
+      }
+      String value = value(known);
+      if (value != null && (values.isEmpty() || !between.isEmpty())) {
+        values.add(value);
       }
     }
-    return values.isEmpty() ? null : String.join("\n\n", values);
+    return values.isEmpty() ? null : String.join(between, values);
   }
 
-  /** Returns the name in {@code {"name": "The Post"}}, the text in {@code {"rendered": "…"}}. */
-  private @Nullable String thing() throws IOException, BadRecordException {
+  /**
+   * Returns the name in {@code {"name": "The Post"}}, the text in {@code {"rendered": "…"}}, the
+   * address of a page in {@code {"@id": "https://…"}}.
+   */
+  private @Nullable String thing(String known) throws IOException, BadRecordException {
     String found = null;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
-      if (isString() && (name.equals("name") || name.equals("rendered"))) {
+      boolean tells =
+          Fields.isPage(known)
+              ? name.equals("@id") || name.equals("url")
+              : name.equals("name") || name.equals("rendered");
+      if (isString() && tells) {
         found = parser.getText();
       } else {
         skip();

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes each element of a JSON array, or each of several values that follow one another, for a
- * record. Looks at brackets and quotes alone, so that one damaged record spoils no other.
+ * record; of a wrapper, which programming interfaces put around their answers, each element of the
+ * array in it. Looks at brackets, quotes and names alone, so that one damaged record spoils no
+ * other.
  */
 final class JsonValues implements Pieces {
 
@@ -17,12 +19,13 @@ final class JsonValues implements Pieces {
   private boolean array;
   private boolean arrays;
   private long number;
+  private @Nullable JsonCursor wrapper; // in whose array of records the stream stands
 
   JsonValues(InputStream in, long limit) {
     this.buffer = new PieceBuffer(in, limit);
   }
 
-  /** Returns whether an array was met. */
+  /** Returns whether an array of records was met. */
   boolean hasArray() {
     return arrays;
   }
@@ -30,27 +33,55 @@ final class JsonValues implements Pieces {
   /** Returns whether an array was opened and not closed. */
   @Override
   public boolean isOpen() {
-    return array;
+    return array || wrapper != null;
   }
 
   @Override
   public @Nullable Piece next() throws IOException {
-    int c = skipGaps();
-    if (c == '[' && !array && number == 0) {
-      array = true;
-      arrays = true;
-      c = skipGaps();
+    while (true) {
+      int c = skipGaps();
+      if (c == '[' && !array && number == 0 && wrapper == null) {
+        array = true;
+        arrays = true;
+        c = skipGaps();
+      }
+      JsonCursor around = wrapper;
+      if (c == ']' && around != null) {
+        if (leave(around)) {
+          return buffer.take(number);
+        }
+        continue;
+      }
+      if (c == ']' && array) {
+        array = false;
+        c = skipGaps();
+      }
+      if (c < 0) {
+        return null;
+      }
+      pushed = c;
+      if (value(new JsonCursor())) {
+        number++;
+        return buffer.take(number);
+      }
     }
-    if (c == ']' && array) {
-      array = false;
-      c = skipGaps();
+  }
+
+  /** Goes on behind the array of a wrapper; returns whether the rest of it is a record too. */
+  private boolean leave(JsonCursor around) throws IOException {
+    wrapper = null;
+    buffer.unhold();
+    buffer.add(']');
+    around.take(']');
+    if (!value(around)) {
+      return false; // at the next array of records in it
     }
-    if (c < 0) {
-      return null;
+    wrapper = around.isClosed() ? null : around;
+    number += around.hasText() ? 1 : 0;
+    if (!around.hasText()) {
+      buffer.take(number);
     }
-    number++;
-    value(c);
-    return buffer.take(number);
+    return around.hasText();
   }
 
   private int read() throws IOException {
@@ -76,34 +107,34 @@ final class JsonValues implements Pieces {
     return c == 0xEF || c == 0xBB || c == 0xBF; // of UTF-8, which no value starts with
   }
 
-  private void value(int first) throws IOException {
-    int depth = 0;
-    boolean quoted = false;
-    int c = first;
-    while (c >= 0) {
-      if (!quoted && depth == 0 && !buffer.isEmpty() && endsScalar(c)) {
+  /** Reads a value to its end and returns true, or a wrapper up to its first record. */
+  private boolean value(JsonCursor cursor) throws IOException {
+    for (int c = read(); c >= 0; c = read()) {
+      if (!cursor.isInside() && !buffer.isEmpty() && endsScalar(c)) {
         pushed = c;
-        return;
+        return true;
       }
       buffer.add(c);
-      if (c == '"') {
-        quoted = !quoted;
-      } else if (quoted && c == '\\') {
-        int escaped = read();
-        if (escaped >= 0) {
-          buffer.add(escaped);
-        }
-      } else if (!quoted) {
-        depth += c == '{' || c == '[' ? 1 : c == '}' || c == ']' ? -1 : 0;
-        if (depth <= 0 && (c == '}' || c == ']')) {
-          return;
+      boolean records = c == '[' && wrapper == null && cursor.isWrapper();
+      cursor.take(c);
+      if (cursor.isClosed()) {
+        return true;
+      }
+      if (records) {
+        pushed = skipGaps();
+        if (pushed == '{') {
+          buffer.hold();
+          arrays = true;
+          wrapper = cursor;
+          return false;
         }
       }
-      c = read();
     }
+    return true;
   }
 
   private boolean endsScalar(int c) {
-    return c == ',' || c == '\n' || (c == ']' && array) || c == '{' || c == '[';
+    boolean inArray = array || wrapper != null;
+    return c == ',' || c == '\n' || (c == ']' && inArray) || c == '{' || c == '[';
   }
 }

@@ -22,6 +22,7 @@ final class Metered extends InputStream implements Resumable {
   private final int ratio;
   private long unpacked;
   private boolean broken;
+  private boolean refused;
 
   private Metered(InputStream in, List<Budget> budgets, @Nullable LongSupplier packed, int ratio) {
     this.in = in;
@@ -57,8 +58,10 @@ final class Metered extends InputStream implements Resumable {
       return 0;
     }
     broken = true;
+    refused = false;
     int read = Sturdy.call(() -> in.read(bytes, offset, length));
     if (read > 0) {
+      refused = true;
       count(read);
     }
     broken = false;
@@ -68,6 +71,11 @@ final class Metered extends InputStream implements Resumable {
   /** Returns whether the last read failed. */
   boolean isBroken() {
     return broken;
+  }
+
+  /** Returns whether the last read failed because there was too much, not because of damage. */
+  boolean isRefused() {
+    return broken && refused;
   }
 
   @Override
@@ -90,12 +98,17 @@ final class Metered extends InputStream implements Resumable {
     }
   }
 
-  /** Reads what is left and throws it away. */
-  void drain() throws IOException {
+  /** Reads what is left and throws it away; returns whether that can be done. */
+  boolean drain() {
     byte[] bytes = new byte[1 << 14];
-    int read = read(bytes, 0, bytes.length);
-    while (read >= 0) {
-      read = read(bytes, 0, bytes.length);
+    try {
+      int read = read(bytes, 0, bytes.length);
+      while (read >= 0) {
+        read = read(bytes, 0, bytes.length);
+      }
+      return true;
+    } catch (IOException e) {
+      return false; // what is wrong with bytes that nobody wants is of no interest
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Reads bytes one by one, knows the line, and gathers the bytes of one record up to a limit. */
 final class PieceBuffer {
@@ -14,6 +15,10 @@ final class PieceBuffer {
   private final long limit;
   private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private long size;
+  private ByteArrayOutputStream held = bytes;
+  private long heldSize;
+  private byte[] again = new byte[0]; // what is read a second time
+  private int next; // of these
   private long line = 1;
 
   PieceBuffer(InputStream in, long limit) {
@@ -23,7 +28,7 @@ final class PieceBuffer {
 
   /** Returns the next byte; negative at the end. */
   int read() throws IOException {
-    int c = in.read();
+    int c = next < again.length ? again[next++] & 0xFF : in.read();
     if (c == '\n') {
       line++;
     }
@@ -45,6 +50,60 @@ final class PieceBuffer {
     if (size++ <= limit) {
       bytes.write(c);
     }
+  }
+
+  /** Returns how many bytes the record has. */
+  long size() {
+    return size;
+  }
+
+  /** Returns whether all bytes of the record are there. */
+  boolean isWhole() {
+    return size <= limit;
+  }
+
+  /**
+   * Ends the record with its first line; those behind it are read again.
+   *
+   * @param record the record as it was
+   * @param end where its first line ends
+   * @param last what was read behind it, or negative
+   * @param number of the line in which it starts
+   */
+  void cut(byte[] record, int end, int last, long number) {
+    int behind = record.length - end - 1;
+    int left = again.length - next;
+    int one = last < 0 ? 0 : 1;
+    byte[] both = Arrays.copyOfRange(record, end + 1, end + 1 + behind + one + left);
+    if (last >= 0) {
+      both[behind] = (byte) last;
+    }
+    System.arraycopy(again, next, both, behind + one, left);
+    again = both;
+    next = 0;
+    bytes.reset();
+    bytes.write(record, 0, end);
+    size = end;
+    line = number + 1;
+  }
+
+  /** Returns the bytes of the record, which goes on. */
+  byte[] soFar() {
+    return bytes.toByteArray();
+  }
+
+  /** Lays the record aside, to start others in the midst of it. */
+  void hold() {
+    held = bytes;
+    heldSize = size;
+    bytes = new ByteArrayOutputStream();
+    size = 0;
+  }
+
+  /** Goes on with the record that was laid aside. */
+  void unhold() {
+    bytes = held;
+    size = heldSize;
   }
 
   /** Returns the record, and starts another. */

@@ -19,6 +19,9 @@ final class QuotedCell {
   private final boolean escapes;
   private final StringBuilder waiting = new StringBuilder(); // a mark and the blanks behind it
   private State state = State.START;
+  private char before; // the character that was taken last
+  private boolean behind; // whether the mark that waits stands behind the end of a cell or line
+  private boolean opening;
 
   /**
    * Stands at the start of a row.
@@ -35,14 +38,34 @@ final class QuotedCell {
     return state == State.QUOTED || state == State.BACKSLASH;
   }
 
+  /**
+   * Returns whether a quoted cell of the row holds a mark, not doubled, where a cell would start.
+   */
+  boolean hasOpening() {
+    return opening;
+  }
+
   /** Starts another row. */
-  void reset() {
+  void start() {
+    reset();
+    opening = false;
+    before = '\n';
+  }
+
+  /** Returns another of the same kind. */
+  QuotedCell another() {
+    return new QuotedCell(delimiter, escapes);
+  }
+
+  private void reset() {
     state = State.START;
     waiting.setLength(0);
   }
 
   /** Adds what {@code c} makes certain to {@code cell}; returns whether it ends it instead. */
   boolean take(char c, StringBuilder cell) {
+    char last = before;
+    before = c;
     if (c == delimiter && !isOpen()) {
       reset();
       return true;
@@ -50,7 +73,7 @@ final class QuotedCell {
     switch (state) {
       case START -> start(c, cell);
       case PLAIN -> cell.append(c);
-      case QUOTED -> quoted(c, cell);
+      case QUOTED -> quoted(c, last, cell);
       case BACKSLASH -> {
         cell.append(c == '"' || c == '\\' ? "" : "\\").append(c);
         state = State.QUOTED;
@@ -65,8 +88,9 @@ final class QuotedCell {
     cell.append(c == '"' ? "" : c);
   }
 
-  private void quoted(char c, StringBuilder cell) {
+  private void quoted(char c, char last, StringBuilder cell) {
     if (c == '"') {
+      behind = last == delimiter || last == '\n';
       state = State.CLOSED;
       waiting.append(c);
     } else if (escapes && c == '\\') {
@@ -82,11 +106,12 @@ final class QuotedCell {
       return;
     }
     boolean doubled = c == '"' && waiting.length() == 1;
+    opening |= behind && !doubled;
     cell.append(doubled ? "" : waiting);
     waiting.setLength(0);
     state = State.QUOTED;
     if (c == '"' && !doubled) {
-      quoted(c, cell);
+      quoted(c, ' ', cell);
     } else {
       cell.append(c);
     }

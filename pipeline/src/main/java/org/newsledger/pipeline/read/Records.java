@@ -33,7 +33,7 @@ final class Records {
    * Takes a record.
    *
    * @param where it stands, which is its uri unless it has one of its own
-   * @return whether it is an input: a blank one is none
+   * @return whether it is an input: a blank one and what is no article are none
    */
   boolean read(String where, Piece piece) {
     long limit = contents.limits().recordBytes();
@@ -47,7 +47,12 @@ final class Records {
       if (record.isBlank()) {
         return false;
       }
-      contents.articles().record(where, syntax.fields(record), piece.size());
+      Fields fields = syntax.fields(record);
+      if (fields.isOtherThing()) {
+        contents.found().skipped("JSON-LD that is no article");
+        return false;
+      }
+      contents.articles().record(where, fields, piece.size());
     } catch (UndecodableException e) {
       refuse(where, Reason.NOT_TEXT, String.valueOf(e.getMessage()), piece);
     } catch (BadRecordException e) {

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Rejection;
 import org.newsledger.model.Rejection.Reason;
 import org.newsledger.text.charset.CharacterDecoder;
 import org.newsledger.text.charset.UndecodableException;
 
-/** Ties files that tell the metadata of another, {@code a.json} of {@code a.txt}, to that one. */
+/**
+ * Ties files that tell the metadata of another, {@code a.json} or {@code a.html.json} of {@code
+ * a.html}, to that one.
+ */
 final class Sidecars {
 
+  private static final String ENDING = ".json";
   private static final List<String> PACKED = List.of(".gz", ".bz2", ".zst");
   private static final List<String> ARTICLES = List.of(".txt", ".html", ".htm", ".xhtml");
 
@@ -24,13 +27,17 @@ final class Sidecars {
 
   /** Returns the files that are articles, with their sidecars, which stand there no more. */
   static List<InputFile> tie(List<InputFile> files) {
-    Map<String, InputFile> byPath = new TreeMap<>();
-    files.forEach(file -> byPath.put(file.path(), file));
+    Map<String, String> sidecars = new TreeMap<>(); // by what they share with their articles
+    for (InputFile file : files) {
+      if (isOne(file.path())) {
+        sidecars.merge(stem(file.path()), file.path(), Sidecars::shorter);
+      }
+    }
     Set<String> tied = new HashSet<>();
     List<InputFile> articles = new ArrayList<>();
     for (InputFile file : files) {
-      String sidecar = of(file.path());
-      if (sidecar != null && byPath.containsKey(sidecar)) {
+      String sidecar = isArticle(file.path()) ? sidecars.get(stem(file.path())) : null;
+      if (sidecar != null) {
         tied.add(sidecar);
         articles.add(new InputFile(file.path(), file.uri(), file.bytes(), sidecar));
       } else {
@@ -41,23 +48,25 @@ final class Sidecars {
     return articles;
   }
 
-  /** Returns the path of the file that would tell the metadata of another; null when none would. */
-  static @Nullable String of(String path) {
-    String base = path;
-    for (String ending : PACKED) {
-      base = without(base, ending);
-    }
-    for (String ending : ARTICLES) {
-      if (base.endsWith(ending)) {
-        return without(base, ending) + ".json";
-      }
-    }
-    return null;
+  private static String shorter(String one, String other) {
+    return one.length() <= other.length() ? one : other;
+  }
+
+  /** Returns what the paths of a sidecar and of its articles have in common. */
+  static String stem(String path) {
+    String base = without(path, List.of(ENDING));
+    return without(without(base, PACKED), ARTICLES);
   }
 
   /** Returns whether a file of this path may tell the metadata of another. */
   static boolean isOne(String path) {
-    return path.endsWith(".json");
+    return path.endsWith(ENDING);
+  }
+
+  /** Returns whether there may be a sidecar of a file of this path. */
+  static boolean isArticle(String path) {
+    String base = without(path, PACKED);
+    return ARTICLES.stream().anyMatch(base::endsWith);
   }
 
   /** Returns what a sidecar tells; one that tells nothing is refused, and no more than that. */
@@ -82,7 +91,12 @@ final class Sidecars {
     contents.found().rejection(new Rejection(uri, reason, message + " (a sidecar)", 0));
   }
 
-  private static String without(String path, String ending) {
-    return path.endsWith(ending) ? path.substring(0, path.length() - ending.length()) : path;
+  private static String without(String path, List<String> endings) {
+    for (String ending : endings) {
+      if (path.endsWith(ending)) {
+        return path.substring(0, path.length() - ending.length());
+      }
+    }
+    return path;
   }
 }

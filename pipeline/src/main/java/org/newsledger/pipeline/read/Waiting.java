@@ -44,7 +44,7 @@ final class Waiting implements AutoCloseable {
   private record Member(Input input, byte[] bytes) {}
 
   private final Contents contents;
-  private final Map<String, Group> groups = new LinkedHashMap<>(); // by the sidecar's uri
+  private final Map<String, Group> groups = new LinkedHashMap<>(); // by what their paths share
   private long size;
 
   /** Nothing waits yet; what has waited is read by {@code contents}. */
@@ -55,8 +55,8 @@ final class Waiting implements AutoCloseable {
   /** Reads a member: at once, or when what belongs to it is there. */
   void read(Input input, InputStream stream) {
     String uri = input.uri();
-    String sidecar = Sidecars.isOne(uri) ? uri : Sidecars.of(uri);
-    if (sidecar == null) {
+    boolean isSidecar = Sidecars.isOne(uri);
+    if (!isSidecar && !Sidecars.isArticle(uri)) {
       contents.read(input, stream);
       return;
     }
@@ -65,10 +65,11 @@ final class Waiting implements AutoCloseable {
       contents.read(input, in);
       return;
     }
-    Group known = groups.get(sidecar);
+    String stem = Sidecars.stem(uri);
+    Group known = groups.get(stem);
     size -= known == null ? 0 : known.bytes();
-    Group group = groups.computeIfAbsent(sidecar, none -> new Group());
-    add(group, new Member(input, in.head()), uri.equals(sidecar));
+    Group group = groups.computeIfAbsent(stem, none -> new Group());
+    add(group, new Member(input, in.head()), isSidecar);
     size += group.bytes();
     for (Iterator<Group> eldest = groups.values().iterator(); size > MOST; eldest.remove()) {
       Group let = eldest.next();
