@@ -69,13 +69,13 @@ final class ZipMembers implements Members {
 
   @Override
   public LongSupplier packed() {
-    return archive::getCompressedCount;
+    return () -> bytes.position() - content();
   }
 
   @Override
   public @Nullable ZipArchiveEntry next() throws IOException {
     while (true) {
-      long end = content() + (last == null ? 0 : Math.max(0, archive.getCompressedCount()));
+      long end = content() + taken();
       unsized.pause();
       IOException damage = null;
       ZipArchiveEntry entry = null;
@@ -140,6 +140,16 @@ final class ZipMembers implements Members {
   private long content() {
     ZipArchiveEntry entry = last;
     return origin + (entry == null ? 0 : Math.max(0, entry.getDataOffset()));
+  }
+
+  /** Returns how many packed bytes of the last member were read; 0 when that is not known. */
+  private long taken() {
+    ZipArchiveEntry entry = last;
+    boolean known =
+        entry != null
+            && (entry.getMethod() == ZipArchiveEntry.STORED
+                || entry.getMethod() == ZipArchiveEntry.DEFLATED);
+    return known ? Math.max(0, archive.getCompressedCount()) : 0;
   }
 
   /** Goes to the first header behind a position; returns whether there is one. */
@@ -209,7 +219,7 @@ final class ZipMembers implements Members {
       }
       long told = entry.getCrc();
       if (told < 0 && entry.getMethod() == ZipArchiveEntry.DEFLATED) {
-        long end = content() + archive.getCompressedCount();
+        long end = content() + taken();
         told = bytes.word(end) == DESCRIPTOR ? bytes.word(end + 4) : bytes.word(end);
       }
       if (told >= 0 && told != sum.getValue()) {

@@ -18,11 +18,13 @@ import org.newsledger.pipeline.CheckedIn;
 
 /**
  * Reads broken copies of all input fixtures. {@code -Dnewsledger.fuzz=100000} reads so many and
- * tells the time and memory they took; {@code -Dnewsledger.fuzzSeed=2} reads others.
+ * tells the time and memory they took; {@code -Dnewsledger.fuzzSeed=2} reads others, {@code
+ * -Dnewsledger.fuzzFrom=16487} those from that number on.
  */
 class ReaderFuzzTest {
 
   private static final int INPUTS = Integer.getInteger("newsledger.fuzz", 2000);
+  private static final int FROM = Integer.getInteger("newsledger.fuzzFrom", 0);
   private static final long SEED = Long.getLong("newsledger.fuzzSeed", 1);
   private static final boolean MEASURED = System.getProperty("newsledger.fuzz") != null;
   private static final int LARGEST_FIXTURE = 1 << 16;
@@ -61,7 +63,7 @@ class ReaderFuzzTest {
     long slowest = 0;
     long mostHeap = 0;
     int slow = 0;
-    for (int i = 0; i < INPUTS; i++) {
+    for (int i = FROM; i < FROM + INPUTS; i++) {
       Random random = new Random(SEED * 1_000_003 + i);
       Fixture fixture = fixtures.get(i % fixtures.size());
       byte[] bytes = new Mutator(random, others).mutate(fixture.bytes());
