@@ -22,6 +22,8 @@ final class Countries {
       return inside;
     }
     String before = from > 0 ? country(scene.demonym(from - 1)) : null;
+    int owner = owner(scene, from);
+    before = before == null && owner >= 0 ? country(scene.place(owner)) : before;
     if (before != null) {
       return before;
     }
@@ -35,6 +37,15 @@ final class Countries {
       }
     }
     return null;
+  }
+
+  /**
+   * Returns the last token of the owner before {@code from}: {@code Germany's foreign ministry}.
+   */
+  private static int owner(Scene scene, int from) {
+    int mark = from > 1 && scene.token(from - 1).folded().equals("s") ? from - 2 : from - 1;
+    boolean apostrophe = mark > 0 && scene.token(mark).folded().equals("'");
+    return apostrophe && !scene.token(mark).spaced() ? mark - 1 : -1;
   }
 
   private static @Nullable String country(@Nullable FoundPlace place) {

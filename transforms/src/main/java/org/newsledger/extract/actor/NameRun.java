@@ -177,6 +177,10 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
       skip = 1;
     }
     int end = words.size();
+    int given = title && !scene.words().capitalizedNouns() ? firstGiven(scene) : -1;
+    if (given > 0 && words.size() - given > 1) {
+      skip = given; // "υπουργός Κλιματικής Κρίσης Βασίλης Κικίλιας"
+    }
     if (scene.words().capitalizedNouns()) {
       int first = firstGiven(scene);
       skip = first > skip ? first : skip;

@@ -31,7 +31,7 @@ final class PersonFinder {
         index++;
         continue;
       }
-      Candidate person = judge(scene, run, title(scene, run.from(), titles));
+      Candidate person = judge(scene, run, title(scene, titleEnd(scene, run), titles));
       if (person != null) {
         found.add(person);
         if (person.kind() != Kind.LOOSE) {
@@ -63,6 +63,13 @@ final class PersonFinder {
       }
     }
     return false;
+  }
+
+  /** {@code The Czech minister, Vit Rakusan, said}: a comma may stand between office and name. */
+  private static int titleEnd(Scene scene, NameRun run) {
+    boolean closed = run.to() >= scene.size() || scene.token(run.to()).kind() == Token.Kind.MARK;
+    boolean apposed = run.size() > 1 && run.from() > 0 && scene.token(run.from() - 1).is(",");
+    return apposed && closed ? run.from() - 1 : run.from();
   }
 
   private static @Nullable Title title(Scene scene, int from, int[] starts) {

@@ -81,6 +81,11 @@ final class ClaimAssembler {
     return claims;
   }
 
+  /** As {@link PlaceChooser#last}. */
+  @Nullable Place lastPlace(Findings findings, @Nullable Place before, @Nullable String main) {
+    return places.last(findings, before, main);
+  }
+
   private record Slots(
       Span span,
       PlaceChooser.Where where,

@@ -145,7 +145,7 @@ public final class ClaimExtractor {
       if (first) {
         told.clear();
       }
-      Before before = new Before(first ? null : last(figures.get(i - 1)), Set.copyOf(told));
+      Before before = new Before(first ? List.of() : figures.get(i - 1), Set.copyOf(told));
       figures.add(
           with.figures()
               .extract(
@@ -217,7 +217,7 @@ public final class ClaimExtractor {
       }
       var context = new ClaimAssembler.Context(country, last, quotations, index.authorOf(segment));
       claims.addAll(with.assembler().assemble(findings, modalities, context));
-      last = PlaceChooser.last(findings, last, country);
+      last = with.assembler().lastPlace(findings, last, country);
     }
     return Headlines.of(article).fill(claims);
   }

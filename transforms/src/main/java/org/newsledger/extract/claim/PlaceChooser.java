@@ -117,14 +117,19 @@ final class PlaceChooser {
    * names, if that is in the article's country or sets the scene, else {@code before}. A foreign
    * place further on is that of one act only: {@code she put off a journey to Spain}.
    */
-  static @Nullable Place last(Findings findings, @Nullable Place before, @Nullable String main) {
+  @Nullable Place last(Findings findings, @Nullable Place before, @Nullable String main) {
     Place last = null;
     for (FoundPlace place : findings.places()) {
       boolean named = !place.demonym() && !isInName(place, findings.actors());
-      boolean stays = !isAbroad(place.place(), main) || place.from() <= SCENE;
+      boolean stays = !isAbroad(place.place(), main) || setsScene(findings, place);
       last = named && stays && !holds(place.place(), last) ? place.place() : last;
     }
     return last == null ? before : last;
+  }
+
+  private boolean setsScene(Findings findings, FoundPlace place) {
+    Clauses.Tie tie = clauses.tie(findings.sentence().tokens(), place.from());
+    return place.from() <= SCENE && tie == Clauses.Tie.LOCATIVE;
   }
 
   private static boolean holds(Place country, @Nullable Place inner) {

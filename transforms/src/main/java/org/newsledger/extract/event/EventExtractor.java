@@ -13,6 +13,7 @@ import org.newsledger.extract.Grammar;
 import org.newsledger.extract.Sentence;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.model.ActorKey;
+import org.newsledger.model.ActorType;
 import org.newsledger.model.Event;
 import org.newsledger.model.EventType;
 import org.newsledger.text.Token;
@@ -63,6 +64,7 @@ public final class EventExtractor {
       Sentence sentence, List<FoundActor> actors, List<FoundPlace> places, ArticleTopics about) {
     List<Token> tokens = sentence.tokens();
     List<Hit> hits = triggers.find(tokens, sentence::grammar);
+    hits.removeIf(hit -> isInName(hit, actors));
     if (hits.isEmpty() || topics.bar(sentence, about)) {
       return List.of();
     }
@@ -79,6 +81,17 @@ public final class EventExtractor {
       }
     }
     return Acts.distinct(events, told);
+  }
+
+  /** {@code Amnesty} International grants none. */
+  private static boolean isInName(Hit hit, List<FoundActor> actors) {
+    return actors.stream()
+        .anyMatch(
+            actor ->
+                actor.actor().type() == ActorType.ORGANIZATION
+                    && !actor.generic()
+                    && actor.from() <= hit.from()
+                    && hit.to() <= actor.to());
   }
 
   /** Returns the words of topics in this language. */

@@ -55,11 +55,11 @@ final class Ellipsis {
     } else if (before.measure != null && isSum(draft, before)) {
       share(draft, before, before.measure, null);
       draft.accumulation = Accumulation.TOTAL;
+    } else if (before.measure != null && isRival(draft, before)) {
+      share(draft, before, before.measure, null);
     } else if (before.measure != null && isEarlier(draft, before)) {
       share(draft, before, before.measure, null);
       before.accumulation = Accumulation.TOTAL;
-    } else if (before.measure != null && isRival(draft, before)) {
-      share(draft, before, before.measure, null);
     } else if (before.measure != null && isGapped(draft, before)) {
       share(draft, before, before.measure, null); // the verb stands with another place
       if (isListed(draft, before)) {
@@ -101,6 +101,8 @@ final class Ellipsis {
       from--;
     }
     boolean given = tags.startBefore(from, Word.GIVES) >= before.phrase.to() && endsClause(to);
+    int against = tags.startBefore(from, Word.AGAINST);
+    from = against > before.phrase.to() ? against : from;
     boolean cited =
         tags.isCitation(to)
             && (tags.isMark(from - 1, ",") || tags.isAny(from - 1, Word.AND, Word.BUT))

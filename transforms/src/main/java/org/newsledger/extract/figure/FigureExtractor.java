@@ -72,6 +72,7 @@ public final class FigureExtractor {
     Path path = new Path(tags, phrases);
     new Ellipsis(tags, drafts, path).fill();
     Relations relations = new Relations(tags, drafts, path, before);
+    drafts.forEach(FigureExtractor::nameThemselves);
     relations.tieParts();
     drafts.forEach(FigureExtractor::fallBack);
     relations.shareSubjects();
@@ -91,6 +92,13 @@ public final class FigureExtractor {
     return false;
   }
 
+  /** Protesters are a crowd without a verb. */
+  private static void nameThemselves(Draft draft) {
+    if (draft.measure == null && draft.phrase.subject() == Subject.PROTESTERS) {
+      set(draft, Measure.PARTICIPANTS);
+    }
+  }
+
   /** Gives a number that nothing befell what its noun alone tells. */
   private static void fallBack(Draft draft) {
     if (draft.measure != null) {
@@ -101,9 +109,7 @@ public final class FigureExtractor {
       case MONEY -> set(draft, Measure.MONEY);
       case PERCENTAGE -> set(draft, Measure.PERCENTAGE);
       case DURATION -> set(draft, Measure.DURATION);
-      case OTHER, THING -> set(draft, Measure.OTHER);
-      case PERSON ->
-          set(draft, phrase.subject() == Subject.PROTESTERS ? Measure.PARTICIPANTS : Measure.OTHER);
+      case OTHER, THING, PERSON -> set(draft, Measure.OTHER);
       case UNKNOWN -> {
         if (phrase.unit() != null && phrase.unit().length() > 2) {
           set(draft, Measure.OTHER);

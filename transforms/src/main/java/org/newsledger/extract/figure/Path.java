@@ -72,6 +72,9 @@ final class Path {
         i = noun.to();
         continue;
       }
+      if (noun != null) {
+        governed = false; // "for a month"
+      }
       boolean link = tags.isAny(i, Word.GENITIVE, Word.OBJECT);
       boolean phrase = tags.length(i, Word.ADVERB) > 1;
       if (phrase) {
@@ -96,9 +99,19 @@ final class Path {
       return joined || tags.endsBefore(at, Word.PART) ? 2 : 3.5; // a mere comma may part clauses
     }
     if (joined) {
-      return 3;
+      return tags.isMark(at - 2, ",") && tells(from, at - 2) ? BLOCKED : 3;
     }
     return tags.endsBefore(at, Word.PREPOSITION) || tags.endsBefore(at, Word.AGENT) ? 2.5 : BLOCKED;
+  }
+
+  /** Words of no list, in small letters, may be a clause of their own: {@code signed a letter}. */
+  private boolean tells(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tags.isUnknown(i) && !tags.token(i).capitalized() && phraseAt(i) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether only what joins nouns stands between: commas, and, including, at least. */

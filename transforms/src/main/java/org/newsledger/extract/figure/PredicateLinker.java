@@ -54,7 +54,29 @@ final class PredicateLinker {
         chosen[link.phrase()] = link;
       }
     }
+    for (int i = 1; i < chosen.length; i++) {
+      chosen[i] = chosen[i] == null ? listed(i, chosen[i - 1]) : chosen[i];
+    }
     return Arrays.asList(chosen);
+  }
+
+  /** {@code Were sent 700 firemen, 130 policemen and 94 soldiers}: a verb holds for its list. */
+  private @Nullable Link listed(int index, @Nullable Link before) {
+    CountedPhrase phrase = phrases.get(index);
+    boolean open =
+        phrase.noun().isPerson()
+            && !phrase.isBare()
+            && phrase.direct() == null
+            && !phrase.isArticle();
+    if (before == null || !before.before() || !open || before.harm().value().has(Harm.Role.TOLL)) {
+      return null;
+    }
+    Measure measure = before.harm().value().measureOf(phrase.noun());
+    boolean joined = path.isCoordination(phrases.get(before.phrase()).to(), phrase.from());
+    boolean part = tags.isPart(phrase);
+    return measure == null || !joined || part
+        ? null
+        : new Link(index, before.harm(), measure, before.cost() + 1, true, "listed");
   }
 
   private static boolean isToll(Link link) {

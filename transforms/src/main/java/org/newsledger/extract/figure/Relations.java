@@ -2,6 +2,7 @@ package org.newsledger.extract.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.FoundFigure;
 import org.newsledger.language.Lexicon.Match;
 import org.newsledger.model.Accumulation;
 import org.newsledger.model.Subject;
@@ -28,7 +29,8 @@ final class Relations {
   void tieParts() {
     for (int i = 0; i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (draft.phrase.noun().isAside() || !(tags.isPart(draft.phrase) || joinsPart(i))) {
+      boolean part = tags.isPart(draft.phrase) || joinsPart(i) || isListed(i);
+      if (draft.phrase.noun().isAside() || !part) {
         continue;
       }
       Draft whole = wholeOf(i);
@@ -40,11 +42,18 @@ final class Relations {
           draft.rule = "part";
         }
         draft.accumulation = draft.measure == whole.measure ? Accumulation.PART : null;
-      } else if (draft.measure == null && before.last() != null && draft.phrase.noun().isPerson()) {
-        draft.measure = before.last().figure().measure();
-        draft.accumulation = Accumulation.PART;
-        draft.rule = "part-before";
+      } else if (draft.measure == null && draft.phrase.noun().isPerson()) {
+        takeFromBefore(draft);
       }
+    }
+  }
+
+  private void takeFromBefore(Draft draft) {
+    FoundFigure whole = before.wholeOf(draft.phrase.quantity().quantity());
+    if (whole != null) {
+      draft.measure = whole.figure().measure();
+      draft.accumulation = Accumulation.PART;
+      draft.rule = "part-before";
     }
   }
 
@@ -61,6 +70,26 @@ final class Relations {
         && tags.endsBefore(phrase.from(), Word.AND)
         && before.to() <= phrase.from()
         && path.isCoordination(before.to(), phrase.from());
+  }
+
+  /** {@code 29 dead in the town: ten soldiers and 19 gunmen}: who they are, behind a colon. */
+  private boolean isListed(int index) {
+    Draft draft = drafts.get(index);
+    if (draft.measure != null || !draft.phrase.noun().isPerson() || draft.phrase.isBare()) {
+      return false;
+    }
+    int from = draft.phrase.from();
+    for (int i = index - 1; i >= 0; i--) {
+      CountedPhrase other = drafts.get(i).phrase;
+      if (tags.isMark(from - 1, ":")) {
+        return drafts.get(i).isHuman() && !other.isArticle();
+      }
+      if (!other.noun().isPerson() || !path.isCoordination(other.to(), from)) {
+        return false;
+      }
+      from = other.from();
+    }
+    return false;
   }
 
   private @Nullable Draft wholeOf(int index) {

@@ -78,7 +78,9 @@ final class Sums {
   /** {@code Four of the injured}, {@code four are in critical condition}: not all who are hurt. */
   private boolean isSome(Draft draft, int index) {
     boolean hurt = isHurt(draft.measure);
-    boolean some = hurt && tags.isPart(draft.phrase);
+    Match<Harm> named = draft.phrase.direct(); // "22 of the detained"
+    boolean direct = named != null && named.value().measure() == draft.measure;
+    boolean some = (hurt || direct) && tags.isPart(draft.phrase);
     int end = index + 1 < drafts.size() ? drafts.get(index + 1).phrase.from() : tags.size();
     for (int i = draft.phrase.to(); hurt && !some && i < end; i++) {
       some = tags.harmAt(i, Harm.Role.SOME) != null;

@@ -123,8 +123,8 @@ final class Toll {
    * {@code The dead: 12}, {@code погибших было 12}: the affected, then nothing but their number.
    */
   private boolean isEquated(int from, CountedPhrase phrase) {
-    boolean equated = phrase.isBare() && phrase.from() > from;
-    boolean linked = false;
+    boolean equated = phrase.isBare();
+    boolean linked = phrase.from() == from && tags.isMark(phrase.headTo(), ".,;"); // "погибших 12"
     for (int i = from; i < phrase.from(); i++) {
       linked |= tags.is(i, Word.AUXILIARY) || tags.isMark(i, ":–—");
       equated &= tags.isAny(i, Word.AUXILIARY, Word.ADVERB) || tags.isMark(i, ":–—");

@@ -156,8 +156,9 @@ final class CitationReader {
   private void anaphor(Lexicon.Match<Role> cue) {
     for (FoundActor actor : actors) {
       boolean beside = actor.from() >= cue.from() && actor.from() <= cue.to();
-      if (beside && !standsForPrevious(actor)) {
-        add(cue, actor, !follows(cue.from()));
+      FoundActor holder = beside ? finder.apposed(actor) : actor;
+      if (beside && (holder != actor || !standsForPrevious(actor))) {
+        add(cue, holder, !follows(cue.from()));
         return;
       }
     }

@@ -21,6 +21,9 @@ final class SourceFinder {
   /** Most words between an office and the name of who holds it. */
   private static final int OFFICE_GAP = 2;
 
+  /** Most words of an office that follow its first one. */
+  private static final int LONGEST_OFFICE = 4;
+
   private final List<Token> tokens;
   private final Grammar.Reading reading;
   private final List<FoundActor> actors;
@@ -38,9 +41,43 @@ final class SourceFinder {
 
   /** Returns the subject behind a verb that ends before token {@code from}; null when none. */
   @Nullable FoundActor inverted(int from) {
-    FoundActor subject = after(from, INVERTED_REACH);
+    FoundActor subject = holder(after(from, INVERTED_REACH));
     boolean office = subject != null && subject.actor().type() == ActorType.ORGANIZATION;
     return subject == null || office || !isLed(subject.from()) ? subject : null;
+  }
+
+  /** {@code сообщил начальник управления МЧС по области X}: who holds a long office. */
+  private @Nullable FoundActor holder(@Nullable FoundActor office) {
+    if (office == null || isPerson(office)) {
+      return office;
+    }
+    for (FoundActor actor : actors) {
+      boolean near = actor.from() >= office.to() && actor.from() - office.to() <= REACH;
+      if (near && isPerson(actor)) {
+        return isPlain(office.to(), actor.from()) && closes(actor.to()) ? actor : office;
+      }
+    }
+    return office;
+  }
+
+  private boolean closes(int index) {
+    return index >= tokens.size() || tokens.get(index).kind() == Token.Kind.MARK;
+  }
+
+  /** Returns whether no mark and nothing that opens a clause stands between. */
+  private boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean hyphen = tokens.get(i).is("-");
+      boolean opens =
+          reading.is(i, Category.RELATIVE)
+              || reading.is(i, Category.SUBORDINATOR)
+              || reading.is(i, Category.AND)
+              || reading.is(i, Category.AUXILIARY);
+      if (opens || (tokens.get(i).kind() != Token.Kind.WORD && !hyphen)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable FoundActor after(int from, int reach) {
@@ -56,14 +93,17 @@ final class SourceFinder {
   }
 
   /** {@code According to the mayor, Anna Berg}: who holds the office. */
-  private FoundActor apposed(FoundActor office) {
-    if (!office.generic() || office.to() >= tokens.size() || !tokens.get(office.to()).is(",")) {
+  FoundActor apposed(FoundActor office) {
+    int comma = office.to();
+    while (comma < tokens.size() && comma - office.to() < LONGEST_OFFICE && !closes(comma)) {
+      comma++;
+    }
+    boolean plain = isPlain(office.to(), comma) && comma < tokens.size();
+    if (!office.generic() || !plain || !tokens.get(comma).is(",")) {
       return office;
     }
     for (FoundActor actor : actors) {
-      boolean closed =
-          actor.to() >= tokens.size() || tokens.get(actor.to()).kind() == Token.Kind.MARK;
-      if (actor.from() == office.to() + 1 && isPerson(actor) && closed) {
+      if (actor.from() == comma + 1 && isPerson(actor) && closes(actor.to())) {
         return actor;
       }
     }
@@ -110,7 +150,22 @@ final class SourceFinder {
       }
       governed = governed == null && !isAside(best) ? best : governed;
     }
-    return governed;
+    boolean shared = governed != null && reading.is(verb - 1, Category.AND);
+    FoundActor first = shared ? first(governed) : null;
+    return first == null ? governed : first;
+  }
+
+  /** {@code X called on the police to stop and said}: the subject of the verb before. */
+  private @Nullable FoundActor first(FoundActor object) {
+    for (FoundActor actor : actors) {
+      if (actor.from() >= object.from()) {
+        return null;
+      }
+      if (!isAside(actor) && !isGoverned(actor.from())) {
+        return best(run(actors.indexOf(actor), 1));
+      }
+    }
+    return null;
   }
 
   /** {@code Amnesty International and other groups}: the one that is named. */
