@@ -61,7 +61,7 @@ public final class PlaceFinder {
     PlaceChooser chooser = new PlaceChooser();
     int index = 0;
     while (index < tokens.size()) {
-      boolean word = tokens.get(index).kind() == Token.Kind.WORD;
+      boolean word = tokens.get(index).kind() == Token.Kind.WORD && !isDomain(tokens, index);
       FoundPlace place = word ? at(tokens, index, chooser) : null;
       int named = place == null ? 0 : actorEnd(tokens, place);
       if (named > 0) {
@@ -81,14 +81,33 @@ public final class PlaceFinder {
     int index = place.from();
     for (int start = Math.max(0, index - 2); start <= index; start++) {
       var match = actors.longestAt(tokens, start);
-      if (match != null
-          && tokens.get(start).capitalized()
-          && match.to() > index
-          && match.to() - start > place.to() - index) {
+      boolean named = match != null && tokens.get(start).capitalized() && match.to() > index;
+      if (named && (match.to() - start > place.to() - index || isBetter(tokens, match, place))) {
         return match.to();
       }
     }
     return 0;
+  }
+
+  /** The {@code RU} of {@code INTERFAX.RU} is no country. */
+  private static boolean isDomain(List<Token> tokens, int index) {
+    return index > 0
+        && tokens.get(index - 1).is(".")
+        && !tokens.get(index - 1).spaced()
+        && !tokens.get(index).spaced();
+  }
+
+  /** {@code Χαμάς} is the movement as written, and the town only as a genitive. */
+  private static boolean isBetter(
+      List<Token> tokens, NameTrie.Match<KnownActors.Named> actor, FoundPlace place) {
+    String written = Folding.plain(Romanizer.romanize(tokens.get(place.from()).folded()));
+    return actor.exact()
+        && actor.from() == place.from()
+        && actor.to() == place.to()
+        && place.to() - place.from() == 1
+        && !place.demonym()
+        && !place.rule().equals("place.listed")
+        && !written.equals(Folding.plain(Folding.fold(place.place().name())));
   }
 
   private @Nullable FoundPlace at(List<Token> tokens, int index, PlaceChooser chooser) {

@@ -136,7 +136,7 @@ record DateHeader(@Nullable DateValue date, boolean swappable, Span silent) {
    * Madrid, 6 de enero de 2022 -}: a name, then a date that a mark ends.
    */
   private static @Nullable DateValue dateline(String text, int start, int end) {
-    int comma = text.indexOf(',', start);
+    int comma = firstOf(text, ",.", start, end);
     if (comma < start + SHORTEST_PLACE || comma > start + LONGEST_PLACE || comma >= end) {
       return null;
     }
@@ -156,6 +156,14 @@ record DateHeader(@Nullable DateValue date, boolean swappable, Span silent) {
       date = WrittenDate.read(text, next + 1, end); // the country stands between
     }
     return date == null || date.value().precision() != Precision.DAY ? null : date.value();
+  }
+
+  private static int firstOf(String text, String marks, int start, int end) {
+    int at = start;
+    while (at < end && marks.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 
   /** Returns the day that starts at most one word after {@code from} and that a mark ends. */
@@ -180,9 +188,18 @@ record DateHeader(@Nullable DateValue date, boolean swappable, Span silent) {
     return closed ? date.value() : null;
   }
 
+  /** {@code On Sept. 11, 1973}: the period ends a month, not a town. */
+  private static boolean endsInMonth(String text, int start, int end) {
+    int from = end;
+    while (from > start && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return WrittenDate.isMonth(text.substring(from, end));
+  }
+
   /** Returns whether the words are those of a name: capitals but for short ones ({@code de la}). */
   private static boolean isName(String text, int start, int end) {
-    if (!Character.isUpperCase(text.charAt(start))) {
+    if (!Character.isUpperCase(text.charAt(start)) || endsInMonth(text, start, end)) {
       return false;
     }
     for (int at = start; at < end; at++) {

@@ -46,6 +46,11 @@ record WrittenDate(DateValue value, Span span, boolean swappable) {
     return Set.copyOf(MONTHS.keySet());
   }
 
+  /** Returns whether a word is a month's name, or short for one, in any language. */
+  static boolean isMonth(String word) {
+    return MONTHS.containsKey(Folding.fold(word));
+  }
+
   /**
    * Returns the date that starts at {@code at} (after spaces, commas), or null when none does, or
    * one that is swappable.

@@ -76,9 +76,12 @@ class DateHeaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Conakry, 6 janvier 2022 – The river rose.", "Paris, le 6 janvier 2022. The river rose.",
-        "La Paz, 6 de enero de 2022.- The river rose.", "Puerto de la Cruz, 6 ene 2022 (A) -",
-        "Murcia, miércoles 6 de enero de 2022\nThe river rose."
+        "Conakry, 6 janvier 2022 – The river rose.",
+        "Paris, le 6 janvier 2022. The river rose.",
+        "La Paz, 6 de enero de 2022.- The river rose.",
+        "Puerto de la Cruz, 6 ene 2022 (A) -",
+        "Murcia, miércoles 6 de enero de 2022\nThe river rose.",
+        "Москва. 6 января 2022. АГЕНТСТВО - The river rose."
       })
   void readsADatelineThatAMarkEnds(String line) {
     assertEquals("2022-01-06", DateHeader.of("Floods\n\n" + line).date().date().toString());
@@ -88,7 +91,8 @@ class DateHeaderTest {
   @ValueSource(
       strings = {
         "Since then, 6 January 2022 was the worst day. The river rose.",
-        "Paris, 6 January 2022 was a day of rain."
+        "Paris, 6 January 2022 was a day of rain.",
+        "On Sept. 11, 1973, Gen. Vega took the palace."
       })
   void leavesDatesThatGoOnAlone(String line) {
     assertNull(DateHeader.of(line).date());

@@ -104,7 +104,8 @@ final class ClaimAssembler {
     ActorKey source = attribution == null ? context.author() : attribution.source();
     List<ActorKey> via = attribution == null ? List.of() : attribution.via();
     PlaceChooser.Where where =
-        places.where(findings, from, to, attribution, context.lastPlace(), context.mainCountry());
+        places.where(
+            findings, from, to, core, attribution, context.lastPlace(), context.mainCountry());
     boolean quoted = post || context.quotations().hold(span);
     return new Slots(span, where, date(findings, from, to), source, via, quoted);
   }

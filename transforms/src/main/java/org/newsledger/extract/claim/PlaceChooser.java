@@ -23,8 +23,11 @@ final class PlaceChooser {
   /** Last token at which a place sets the scene for the sentences behind: {@code In Belgium, …}. */
   private static final int SCENE = 3;
 
+  /** Farthest that the nationality of those counted stands behind the number, in tokens. */
+  private static final int WIDEST_SUBJECT = 5;
+
   /** What stands behind the city where a report was written. */
-  private static final Set<String> DATELINE = Set.of(",", "(", "-", "–", "—", ":", "/");
+  private static final Set<String> DATELINE = Set.of(",", "(", "-", "–", "—", "/");
 
   /** Farthest that a smaller place counts as standing with its country. */
   private static final double NEAR = 12;
@@ -48,6 +51,7 @@ final class PlaceChooser {
    * its clause, else the sentence, else {@code last}; its country, else that of a nationality on
    * subject or authority, else {@code main}.
    *
+   * @param core the token where its number or verb starts
    * @param last the last place named before in the same segment
    * @param main the article's main country
    */
@@ -55,6 +59,7 @@ final class PlaceChooser {
       Findings findings,
       int from,
       int to,
+      int core,
       @Nullable Attribution attribution,
       @Nullable Place last,
       @Nullable String main) {
@@ -66,7 +71,7 @@ final class PlaceChooser {
     if (last != null) {
       return new Where(last, last.country() != null ? last.country() : main);
     }
-    String nationality = nationality(findings, from, to, attribution);
+    String nationality = nationality(findings, core, to, attribution);
     return new Where(null, nationality != null ? nationality : main);
   }
 
@@ -108,7 +113,8 @@ final class PlaceChooser {
   private static boolean isDateline(List<Token> tokens, FoundPlace place) {
     return place.from() == 0
         && place.to() < tokens.size()
-        && DATELINE.contains(tokens.get(place.to()).text())
+        && (DATELINE.contains(tokens.get(place.to()).text())
+            || (tokens.get(place.to()).is(":") && tokens.get(0).allCaps())) // not "Gaza: 41 dead"
         && place.place().kind() != Place.Kind.COUNTRY;
   }
 
@@ -173,9 +179,10 @@ final class PlaceChooser {
   }
 
   private static @Nullable String nationality(
-      Findings findings, int from, int to, @Nullable Attribution attribution) {
+      Findings findings, int core, int to, @Nullable Attribution attribution) {
     for (FoundPlace place : findings.places()) {
-      if (place.demonym() && from <= place.from() && place.to() <= to) {
+      boolean near = core <= place.from() && place.from() - core <= WIDEST_SUBJECT;
+      if (place.demonym() && near && place.to() <= to) {
         return place.place().country();
       }
     }

@@ -59,7 +59,7 @@ final class Relations {
 
   /** {@code Among them a mother and three children}: what is joined to a part is one too. */
   private boolean joinsPart(int index) {
-    if (index == 0 || drafts.get(index).measure != null) {
+    if (index == 0 || (drafts.get(index).measure != null && !isShared(index))) {
       return false;
     }
     CountedPhrase before = drafts.get(index - 1).phrase;
@@ -70,6 +70,12 @@ final class Relations {
         && tags.endsBefore(phrase.from(), Word.AND)
         && before.to() <= phrase.from()
         && path.isCoordination(before.to(), phrase.from());
+  }
+
+  /** Returns whether a figure and the one before it have their verb in common. */
+  private boolean isShared(int index) {
+    Match<Harm> harm = drafts.get(index).harm;
+    return harm != null && harm == drafts.get(index - 1).harm;
   }
 
   /** {@code 29 dead in the town: ten soldiers and 19 gunmen}: who they are, behind a colon. */

@@ -105,7 +105,7 @@ final class Sums {
   private boolean isSum(Draft draft, int index) {
     CountedPhrase phrase = draft.phrase;
     boolean sum = draft.rule.equals("toll") && !tags.endsBefore(phrase.from(), Word.FROM);
-    for (int i = Math.max(0, phrase.from() - 4); i < phrase.from() && !sum; i++) {
+    for (int i = Math.max(clauseStart(index), phrase.from() - 4); i < phrase.from() && !sum; i++) {
       sum = tags.length(i, Word.TOTAL) > 0 && i + tags.length(i, Word.TOTAL) <= phrase.from();
     }
     int end = index + 1 < drafts.size() ? drafts.get(index + 1).phrase.from() : phrase.headTo() + 4;
@@ -114,6 +114,18 @@ final class Sums {
       sum = tags.length(i, Word.TOTAL) > 0;
     }
     return sum;
+  }
+
+  /** {@code Rose to 36, 140 were hurt}: what stands between a number and a comma is its own. */
+  private int clauseStart(int index) {
+    int from = drafts.get(index).phrase.from();
+    int end = index == 0 ? from : drafts.get(index - 1).phrase.to();
+    for (int i = from - 1; i >= end && index > 0; i--) {
+      if (tags.isMark(i, ",;")) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private boolean isMore(CountedPhrase phrase) {

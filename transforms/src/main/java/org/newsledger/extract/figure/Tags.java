@@ -213,16 +213,15 @@ final class Tags {
   }
 
   /**
-   * Returns how many tokens the first class that has more than one at {@code index} has; else 0.
+   * Returns how many tokens the longest word at {@code index} has that has more than one; else 0.
    */
   int width(int index) {
     short[] sizes = lengths[index];
+    int width = 0;
     for (int i = 0; sizes != null && i < sizes.length; i++) {
-      if (sizes[i] > 1) {
-        return sizes[i];
-      }
+      width = Math.max(width, sizes[i]);
     }
-    return 0;
+    return width > 1 ? width : 0;
   }
 
   /** Returns whether a {@code word} of any length ends right before {@code index}. */
@@ -300,12 +299,12 @@ final class Tags {
   /** Returns whether a word before the number or behind it says that it is a part. */
   boolean isPart(CountedPhrase phrase) {
     int start = phrase.from();
-    while (start > 0 && isThin(start - 1)) {
+    boolean part = endsBefore(start, Word.PART);
+    while (!part && start > 0 && isThin(start - 1)) {
       start--;
+      part = endsBefore(start, Word.PART);
     }
     int to = phrase.quantity().to();
-    return endsBefore(start, Word.PART)
-        || is(to, Word.PART_AFTER)
-        || is(phrase.headTo(), Word.PART_AFTER);
+    return part || is(to, Word.PART_AFTER) || is(phrase.headTo(), Word.PART_AFTER);
   }
 }

@@ -152,7 +152,8 @@ final class CountFilter {
       return false;
     }
     Token before = tokens.get(core.from() - 1);
-    return before.is("%") || before.kind() == Token.Kind.NUMBER;
+    boolean year = before.text().length() == 4 && "12".indexOf(before.text().charAt(0)) >= 0;
+    return before.is("%") || (before.kind() == Token.Kind.NUMBER && !year);
   }
 
   /** {@code nouă} that is new, not nine: one without a noun that it could count. */

@@ -17,6 +17,10 @@ import org.newsledger.text.Token;
  */
 final class NumberBuilder {
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+  private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+
   private final NumberLexicon lexicon;
   private final List<Token> tokens;
   private final int from;
@@ -193,12 +197,22 @@ final class NumberBuilder {
       decimal = null;
     }
     boolean alone = composer.isEmpty() && scale.use() != Use.SINGULAR && !article;
-    if (alone || !composer.addScale(unit)) {
+    if (alone || isYearBefore(unit) || !composer.addScale(unit)) {
       return false;
     }
     at = match.to();
     noun = true;
     return true;
+  }
+
+  /** {@code In 2020 thousands marched}. */
+  private boolean isYearBefore(BigDecimal scale) {
+    BigDecimal value = composer.isEmpty() ? BigDecimal.ZERO : composer.value();
+    return bareDigits
+        && at == from + 1
+        && scale.compareTo(THOUSAND) == 0
+        && value.compareTo(FIRST_YEAR) >= 0
+        && value.compareTo(LAST_YEAR) <= 0;
   }
 
   private boolean addDozen(@Nullable NumberWord dozen, boolean isAbout, int to) {

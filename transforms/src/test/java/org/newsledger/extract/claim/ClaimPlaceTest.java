@@ -33,6 +33,8 @@ class ClaimPlaceTest {
       value = {
         "es | QUITO, 25 jul 2023 (Agencia).- Al menos 31 presos murieron en Guayaquil. | Guayaquil EC",
         "en | TUNIS (Agency) - Two sailors drowned off the coast near Sfax. | Sfax TN",
+        "en | BEIRUT: At least 12 people were killed in Gaza on Monday. | Gaza Strip PS",
+        "en | Gaza: 41 dead as a school is shelled, Israel denies it | Gaza Strip PS",
         "de | WIEN - In Österreich kamen acht Menschen ums Leben. | Vienna AT"
       })
   void leavesTheCityThatHeadsAReportWhereAnotherPlaceIsNamed(
