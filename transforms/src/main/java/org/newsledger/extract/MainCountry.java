@@ -90,9 +90,9 @@ final class MainCountry {
     }
     for (Candidate candidate : candidates) {
       Known known = candidate.known();
-      boolean body = known != null && known.role() != null && HOME.contains(known.role());
-      if (body && known.country() != null) {
-        bodies.add(known.country(), weight);
+      String country = known == null ? null : known.country();
+      if (known != null && country != null && known.role() != null && HOME.contains(known.role())) {
+        bodies.add(country, weight);
       }
     }
   }

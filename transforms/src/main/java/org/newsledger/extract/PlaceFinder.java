@@ -81,8 +81,10 @@ public final class PlaceFinder {
     int index = place.from();
     for (int start = Math.max(0, index - 2); start <= index; start++) {
       var match = actors.longestAt(tokens, start);
-      boolean named = match != null && tokens.get(start).capitalized() && match.to() > index;
-      if (named && (match.to() - start > place.to() - index || isBetter(tokens, match, place))) {
+      if (match == null || !tokens.get(start).capitalized() || match.to() <= index) {
+        continue;
+      }
+      if (match.to() - start > place.to() - index || isBetter(tokens, match, place)) {
         return match.to();
       }
     }

@@ -26,7 +26,7 @@ final class ForeignNames {
           scene, index, domain, Kind.NAME, "media", "actor.domain");
     }
     if (isQuotedName(scene, index)) {
-      int end = OrganizationFinder.quoteEnd(scene, index - 1);
+      int end = OrganizationBounds.quoteEnd(scene, index - 1);
       return OrganizationFinder.organization(scene, index, end, Kind.NAME, "", "actor.quotes");
     }
     if (scene.words().latin() || !isForeignWord(scene, index)) {
@@ -76,7 +76,7 @@ final class ForeignNames {
     if (!scene.words().loneCapital() || index == 0 || scene.opens(index - 1)) {
       return false;
     }
-    int end = OrganizationFinder.quoteEnd(scene, index - 1);
+    int end = OrganizationBounds.quoteEnd(scene, index - 1);
     if (end < 0 || end - index > LONGEST_QUOTED || scene.anyTaken(index, end)) {
       return false;
     }

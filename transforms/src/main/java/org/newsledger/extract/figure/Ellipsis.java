@@ -152,8 +152,8 @@ final class Ellipsis {
   /** Returns where the words of a figure end that stand before {@code limit}. */
   private static int endOf(Draft figure, int limit) {
     int end = figure.phrase.to();
-    boolean verb = figure.harm != null && figure.harm.to() <= limit;
-    return verb ? Math.max(end, figure.harm.to()) : end;
+    Match<Harm> verb = figure.harm;
+    return verb != null && verb.to() <= limit ? Math.max(end, verb.to()) : end;
   }
 
   /** {@code Killed 12: seven in Texas, five in Ohio}: what a colon opens is some of the whole. */

@@ -150,8 +150,10 @@ final class SourceFinder {
       }
       governed = governed == null && !isAside(best) ? best : governed;
     }
-    boolean shared = governed != null && reading.is(verb - 1, Category.AND);
-    FoundActor first = shared ? first(governed) : null;
+    if (governed == null || !reading.is(verb - 1, Category.AND)) {
+      return governed;
+    }
+    FoundActor first = first(governed);
     return first == null ? governed : first;
   }
 

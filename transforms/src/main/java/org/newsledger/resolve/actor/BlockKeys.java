@@ -120,8 +120,9 @@ public final class BlockKeys {
   }
 
   /**
-   * A sound in letters that the code reads as it sounds; a y at its start is left out, an h before
-   * another consonant is heard or not, and where vowels are not written an a stands for them.
+   * A sound in letters that the code reads as it sounds; a y at its start is left out, a u before a
+   * vowel there may be a w, an h before another consonant is heard or not, and where vowels are not
+   * written an a stands for them.
    */
   private static List<String> spelled(String sound, boolean vowels) {
     String open = sound.startsWith("j") && sound.length() > 2 ? sound.substring(1) : sound;
@@ -139,6 +140,9 @@ public final class BlockKeys {
     List<String> spelled = new ArrayList<>(List.of(heard.toString()));
     if (vowels && heard.length() != letters.length()) {
       spelled.add(letters.toString());
+    }
+    if (open.startsWith("u") && open.length() > 2 && isVowel(open.charAt(1))) {
+      spelled.add("v" + heard.substring(1)); // Уильям, Ουίλιαμ: William
     }
     if (open.startsWith("Y") && open.length() > 2) {
       spelled.add(heard.substring(1));
