@@ -56,6 +56,7 @@ final class FigureDraft implements Draft<FigureClaim> {
   private final int valueWeight;
   private @Nullable Place place;
   private @Nullable Subject subject;
+  private boolean parts;
 
   FigureDraft(FigureClaim first) {
     ownFeature = FigureWeights.feature(first.figure());
@@ -78,6 +79,7 @@ final class FigureDraft implements Draft<FigureClaim> {
       claimants.add(claim.attributedTo());
     }
     place = place == null && claim.placeInCountry() != null ? claim.place() : place;
+    parts |= isPart(claim);
     if (claim.country() != null) {
       countries.add(claim.country());
     }
@@ -94,6 +96,9 @@ final class FigureDraft implements Draft<FigureClaim> {
   public @Nullable Agreement match(FigureClaim claim) {
     Subject own = FigureWeights.specific(claim.figure().subject());
     if (subject != null && own != null && subject != own) {
+      return null;
+    }
+    if (isPartElsewhere(claim)) {
       return null;
     }
     if (isElsewhere(claim, true)) { // most rivals of a small number: ask for no more of them
@@ -164,6 +169,23 @@ final class FigureDraft implements Draft<FigureClaim> {
   private boolean isCited(FigureClaim claim) {
     String who = claim.attributedTo();
     return who != null && claimants.contains(who);
+  }
+
+  /**
+   * {@code 19 of them in Nairobi} and {@code 19 dead}, of a rival: what of a whole was in a town is
+   * no number of all.
+   */
+  private boolean isPartElsewhere(FigureClaim claim) {
+    boolean placed = claim.placeInCountry() != null;
+    boolean some = subject != null || FigureWeights.specific(claim.figure().subject()) != null;
+    if (some || claim.figure().measure() != Measure.KILLED) {
+      return false; // "four of them children" are all the children, the badly hurt have no others
+    }
+    return isPart(claim) ? placed && place == null && !parts : !placed && place != null && parts;
+  }
+
+  private static boolean isPart(FigureClaim claim) {
+    return claim.figure().accumulation() == Accumulation.PART;
   }
 
   /** Two towns are two figures; a town and a region are, unless the articles are of one story. */

@@ -140,6 +140,15 @@ class FigureResolverTest {
   }
 
   @Test
+  void aPartToldOfATownIsNoNumberOfAll() {
+    TestClaim part = killed("a").value(19).at("Aktau").as(Accumulation.PART);
+
+    assertClusters("a | b", part, killed("b").value(19));
+    assertClusters("a b", part, killed("b").value(19).at("Aktau"));
+    assertClusters("a b", killed("a").value(19).as(Accumulation.PART), killed("b").value(19));
+  }
+
+  @Test
   void aSmallIncrementIsNoTotal() {
     TestClaim died = killed("a").value(3).at("Aktau").as(Accumulation.INCREMENT);
 
