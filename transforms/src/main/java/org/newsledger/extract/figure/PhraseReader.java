@@ -134,46 +134,36 @@ final class PhraseReader {
     private @Nullable Match<Harm> participle;
     private @Nullable Subject modifier;
     private int unknown = -1;
+    private int unknowns;
     private int people;
   }
 
   private Head head(int from, int end) {
     Head head = new Head();
-    int unknowns = 0;
     boolean owned = false;
     int i = from;
     while (i < end) {
       Match<Noun> noun = tags.nounAt(i);
       Match<Harm> victim = tags.harmAt(i, Harm.Role.VICTIM);
       if (victim != null && (noun == null || victim.size() >= noun.size())) {
-        if (takesVictim(head, victim, noun)) {
-          return head;
-        }
-      } else if (noun != null) {
+        takeVictim(head, victim, noun);
+        return head;
+      }
+      if (noun != null) {
         boolean of = owned && noun.value().kind() == Noun.Kind.DURATION; // "1.900 de los días"
         head.noun = of ? null : lastOfCompound(noun, end);
         return head;
       }
-      boolean toll = tags.harmAt(i, Harm.Role.TOLL) != null; // "57 οι νεκροί"
-      int step = toll || (head.unknown >= 0 && tags.is(i, Word.GENITIVE)) ? -1 : step(i);
-      owned |= tags.is(i, Word.GENITIVE) && tags.is(i + 1, Word.ARTICLE);
-      if (step < 0) {
+      if (tags.harmAt(i, Harm.Role.TOLL) != null // "57 οι νεκροί"
+          || (head.unknown >= 0 && tags.is(i, Word.GENITIVE))) {
         break; // what follows belongs to the unknown noun
       }
-      head.people = tags.isDemonym(i) ? i + step : head.people;
-      if (step == 0 && isParticiple(i)) {
-        head.participle = tags.harmAt(i, Harm.Role.PASSIVE);
-        step = head.participle == null ? 1 : head.participle.size();
-      }
+      int step = inside(head, i);
       if (step == 0) {
-        boolean act = compounds && tags.harmAt(i, Harm.Role.NOMINAL) != null;
-        boolean inner = (act || tags.isUnknown(i)) && ++unknowns <= MOST_UNKNOWN;
-        if (!inner) {
-          break;
-        }
-        head.unknown = head.unknown < 0 || compounds ? i : head.unknown;
-        step = 1;
+        break;
       }
+      owned |= tags.is(i, Word.GENITIVE) && tags.is(i + 1, Word.ARTICLE);
+      head.people = tags.isDemonym(i) ? i + step : head.people;
       i += step;
     }
     if (head.unknown < 0) {
@@ -182,11 +172,26 @@ final class PhraseReader {
     return head;
   }
 
+  /** Returns how many tokens at {@code index} may stand before the noun; notes what they are. */
+  private int inside(Head head, int index) {
+    int step = step(index);
+    if (step == 0 && isParticiple(index)) {
+      head.participle = tags.harmAt(index, Harm.Role.PASSIVE);
+      return head.participle == null ? 1 : head.participle.size();
+    }
+    boolean act = compounds && tags.harmAt(index, Harm.Role.NOMINAL) != null;
+    if (step > 0 || !(act || tags.isUnknown(index)) || ++head.unknowns > MOST_UNKNOWN) {
+      return step;
+    }
+    head.unknown = head.unknown < 0 || compounds ? index : head.unknown;
+    return 1;
+  }
+
   /**
    * A word that is both a name for the affected and a participle ({@code wounded}) stands before a
    * noun ({@code 12 wounded soldiers}) or for one ({@code 12 wounded}).
    */
-  private boolean takesVictim(Head head, Match<Harm> victim, @Nullable Match<Noun> noun) {
+  private void takeVictim(Head head, Match<Harm> victim, @Nullable Match<Noun> noun) {
     int after = victim.to();
     while (after < tags.size() && tags.adjective(after) > 0) {
       after += tags.adjective(after);
@@ -197,14 +202,13 @@ final class PhraseReader {
     if (beforeNoun) {
       head.participle = tags.harmAt(victim.from(), Harm.Role.PASSIVE);
       head.noun = next;
-      return true;
+      return;
     }
     head.direct = victim;
     head.modifier = next != null && person ? next.value().subject() : null;
     if (noun != null && noun.value().subject() != null) {
       head.modifier = noun.value().subject();
     }
-    return true;
   }
 
   private boolean isParticiple(int index) {

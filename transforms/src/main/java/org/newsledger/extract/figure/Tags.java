@@ -13,9 +13,6 @@ final class Tags {
 
   private static final int CLASSES = Word.values().length;
 
-  /** Most tokens that name a source. */
-  private static final int LONGEST_SOURCE = 8;
-
   private final List<Token> tokens;
   private final List<List<Match<Harm>>> harm;
   private final List<@Nullable Match<Noun>> nouns;
@@ -82,7 +79,7 @@ final class Tags {
   private void noteCitations(Lexicon<Boolean> according) {
     for (int i = 0; i < tokens.size(); i++) {
       Match<Boolean> cue = according.longestAt(tokens, i);
-      int end = cue == null ? -1 : sourceEnd(cue.to());
+      int end = cue == null ? -1 : Citations.end(this, cue.to());
       if (end > 0) {
         boolean open = isMark(i - 1, ",(");
         int from = open ? i - 1 : i;
@@ -94,23 +91,6 @@ final class Tags {
         citations[from] = true;
       }
     }
-  }
-
-  /** Returns the end of the source that starts at {@code from}, or -1. */
-  private int sourceEnd(int from) {
-    int limit = Math.min(size(), from + LONGEST_SOURCE);
-    for (int i = from; i < limit; i++) {
-      boolean joined = isMark(i, "-'’") && !tokens.get(i).spaced();
-      boolean ends =
-          (isMark(i) && !joined)
-              || tokens.get(i).kind() == Token.Kind.NUMBER
-              || isAny(i, Word.AND, Word.BUT, Word.AUXILIARY, Word.PERFECT, Word.SUBORDINATOR)
-              || harm.get(i).stream().anyMatch(match -> !match.value().has(Harm.Role.VICTIM));
-      if (ends) {
-        return i > from ? i : -1;
-      }
-    }
-    return limit == size() && limit > from ? limit : -1;
   }
 
   private static List<Match<Harm>> longest(List<Match<Harm>> matches) {
