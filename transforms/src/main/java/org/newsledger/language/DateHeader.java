@@ -155,6 +155,10 @@ record DateHeader(@Nullable DateValue date, boolean swappable, Span silent) {
     if (date == null && next > 0 && next < Math.min(end, comma + LONGEST_PLACE)) {
       date = WrittenDate.read(text, next + 1, end); // the country stands between
     }
+    int open = text.indexOf('(', after);
+    if (date == null && open > 0 && open < Math.min(end, comma + LONGEST_PLACE)) {
+      date = WrittenDate.read(text, open + 1, end); // "WRANGELL, Alaska (Nov 22, 2023)"
+    }
     return date == null || date.value().precision() != Precision.DAY ? null : date.value();
   }
 

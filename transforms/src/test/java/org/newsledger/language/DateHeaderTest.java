@@ -81,6 +81,7 @@ class DateHeaderTest {
         "La Paz, 6 de enero de 2022.- The river rose.",
         "Puerto de la Cruz, 6 ene 2022 (A) -",
         "Murcia, miércoles 6 de enero de 2022\nThe river rose.",
+        "WRANGELL, Alaska (Jan 6, 2022) — The river rose.",
         "Москва. 6 января 2022. АГЕНТСТВО - The river rose."
       })
   void readsADatelineThatAMarkEnds(String line) {

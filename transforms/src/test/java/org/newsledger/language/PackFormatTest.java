@@ -63,7 +63,7 @@ class PackFormatTest {
                 "and or but article genitive preposition auxiliary passive perfect agent object among"
                     + " negation relative subordinator complementizer pronoun adverb part"
                     + " part_after total increment toward from aside past since until"
-                    + " adding against gives")));
+                    + " adding against gives origin")));
     FILES.put("nouns.tsv", List.of(SOME, PackCell::nounFault, ANY, optional(Set.of("deployable"))));
     FILES.put("adjectives.tsv", List.of(SOME));
     FILES.put("harm.tsv", List.of(SOME, measure(), PackCell::rolesFault, SUBJECT));

@@ -63,7 +63,7 @@ public final class ActorLinker {
     Candidate candidate = seat.candidate();
     Entity entity =
         switch (candidate.kind()) {
-          case KNOWN -> fixed(candidate, candidate.known(), seat);
+          case KNOWN -> isLetters(seat) ? null : fixed(candidate, candidate.known(), seat);
           case FULL_NAME, NAME -> named(seat);
           case OFFICE, GROUP, COUNTRY -> body(seat);
           case ACRONYM -> null;
@@ -83,9 +83,11 @@ public final class ActorLinker {
     Entity entity =
         kind == Kind.ACRONYM
             ? expansion(order, seat)
-            : seat.candidate().type() == ActorType.ORGANIZATION
-                ? shortened(order, seat)
-                : bearer(order, seat);
+            : kind == Kind.KNOWN
+                ? spelledOut(order, seat)
+                : seat.candidate().type() == ActorType.ORGANIZATION
+                    ? shortened(order, seat)
+                    : bearer(order, seat);
     if (entity == null && kind != Kind.LOOSE) {
       entity = named(seat);
     }
@@ -245,6 +247,26 @@ public final class ActorLinker {
       }
     }
     return null;
+  }
+
+  private static boolean isLetters(Seat seat) {
+    String word = seat.name().size() == 1 ? seat.name().words().get(0) : "";
+    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** {@code RSF} are the Rapid Support Forces where those are named, whoever else is known so. */
+  private Entity spelledOut(int order, Seat seat) {
+    for (int i = 0; i < seats.size(); i++) {
+      Entity entity = links.get(i);
+      boolean organization = seats.get(i).candidate().type() == ActorType.ORGANIZATION;
+      if (i != order
+          && entity != null
+          && organization
+          && abbreviates(seat.name(), seats.get(i).name())) {
+        return entity;
+      }
+    }
+    return fixed(seat.candidate(), seat.candidate().known(), seat);
   }
 
   /** Returns the organization that letters stand for: named just before, or by its initials. */

@@ -45,7 +45,7 @@ final class Clauses {
   enum Tie {
     /** By a preposition that tells where, when or how: in, from, near. */
     LOCATIVE,
-    /** By what also ties a genitive or names a doer: of, by. */
+    /** By what also ties a genitive, or names a doer or where somebody is from: of, by, from. */
     LOOSE,
     /** By nothing: it may be the subject. */
     NONE
@@ -58,6 +58,9 @@ final class Clauses {
       boolean genitive = isAt(tokens, i, "genitive") || isAt(tokens, i, "agent");
       if (genitive && i > 0 && isAt(tokens, i - 1, "preposition")) {
         return Tie.LOCATIVE; // "in der Schweiz": the article only looks like a genitive
+      }
+      if (isAt(tokens, i, "origin")) {
+        return Tie.LOOSE;
       }
       if (preposition || genitive) {
         return genitive ? Tie.LOOSE : Tie.LOCATIVE;

@@ -73,6 +73,7 @@ final class Fate {
     return switch (told) {
       case KILLED -> before != null && before != Measure.KILLED;
       case RESCUED -> before == Measure.KIDNAPPED;
+      case INJURED, HOSPITALIZED, DETAINED, KIDNAPPED, MISSING -> before == Measure.PARTICIPANTS;
       default -> false;
     };
   }

@@ -2,6 +2,7 @@ package org.newsledger.extract.figure;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.text.Token;
 
 /**
  * What it costs to get from a phrase to a word of harm: little through what belongs to the phrase
@@ -38,6 +39,11 @@ final class Path {
         i = Math.max(i + 1, other.to());
         continue;
       }
+      int date = dateAt(i);
+      if (date > 0) {
+        i += date;
+        continue;
+      }
       if (isRivalNoun(i, from, nounFree)) {
         return BLOCKED;
       }
@@ -61,6 +67,12 @@ final class Path {
         cost += pass(other, from, i) + 1;
         i = Math.max(i + 1, other.to());
         i += tags.isAny(i, Word.AND, Word.OR) ? 1 : 0;
+        governed = false;
+        continue;
+      }
+      int date = dateAt(i);
+      if (date > 0) {
+        i += date;
         governed = false;
         continue;
       }
@@ -88,6 +100,17 @@ final class Path {
       i += Math.max(1, width(i));
     }
     return governed ? cost + (nominal ? 2 : BLOCKED) : cost;
+  }
+
+  /** Returns how many tokens a year between commas has: {@code , in 2015,}; 0 when it is none. */
+  private int dateAt(int index) {
+    int at = tags.isMark(index, ",") ? index + 1 : tags.size();
+    at += tags.is(at, Word.PREPOSITION) ? 1 : 0;
+    boolean year =
+        at + 1 < tags.size()
+            && tags.token(at).kind() == Token.Kind.NUMBER
+            && tags.token(at).text().length() == 4;
+    return year && tags.isMark(at + 1, ",") ? at + 2 - index : 0;
   }
 
   private double pass(CountedPhrase other, int from, int at) {

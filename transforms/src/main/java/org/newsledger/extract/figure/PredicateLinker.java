@@ -171,6 +171,9 @@ final class PredicateLinker {
     if (toll.isOneOf(harm, phrase)) {
       add(index, harm, 0.5, false, "among", candidates);
     }
+    if (isNamed(harm)) {
+      return; // "78 children, and 2,300 wounded": those are others
+    }
     double extra = 0;
     if (word.has(Harm.Role.INTRANSITIVE)) {
       extra = 0;
@@ -189,6 +192,11 @@ final class PredicateLinker {
     if (cost <= limit(phrase, FARTHEST_AFTER)) {
       add(index, harm, cost, false, "subject", candidates);
     }
+  }
+
+  private boolean isNamed(Match<Harm> harm) {
+    return phrases.stream()
+        .anyMatch(phrase -> phrase.direct() != null && phrase.direct().from() == harm.from());
   }
 
   /** Words of no list, in small letters, may be verbs with subjects of their own. */

@@ -217,6 +217,7 @@ final class Relations {
       to = harm.from();
     }
     boolean joined = before.isHuman() && from <= to && path.isCoordination(from, to);
-    return joined ? before.subject : null;
+    Subject subject = before.whole == null ? before.subject : before.whole.subject;
+    return joined ? subject : null;
   }
 }

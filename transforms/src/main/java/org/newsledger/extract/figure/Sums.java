@@ -112,6 +112,9 @@ final class Sums {
     end = Math.min(Math.min(end, phrase.headTo() + 4), tags.size());
     for (int i = phrase.headTo(); i < end && !sum && !tags.isMark(i); i++) {
       sum = tags.length(i, Word.TOTAL) > 0;
+      if (!sum && tags.is(i, Word.SUBORDINATOR)) {
+        break; // "11 missing after a landslide hits the town"
+      }
     }
     return sum;
   }

@@ -43,6 +43,7 @@ final class Toll {
     boolean equated = phrase.isBare() && harm.from() == phrase.quantity().to(); // "57 οι νεκροί"
     return risen
         || equated
+        || tags.is(phrase.from(), Word.TOWARD) // "a más de 1.700"
         || tags.endsBefore(phrase.from(), Word.TOWARD)
         || tags.endsBefore(phrase.from(), Word.TOTAL);
   }

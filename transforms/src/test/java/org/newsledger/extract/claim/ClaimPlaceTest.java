@@ -63,6 +63,7 @@ class ClaimPlaceTest {
       value = {
         "de | In Tirol gingen Lawinen ab. In der Schweiz starben zwei Wintersportler. | Switzerland"
             + " CH",
+        "de | Ein Boot sank nahe Athen. Neun Schleuser aus Ägypten wurden verhaftet. | Athens GR",
         "en | The storm killed 12 people: seven in Texas, five in Ohio. | Ohio" + " US"
       })
   void takesThePlaceThatAPrepositionLeadsTo(String language, String text, String where) {
