@@ -29,6 +29,8 @@ public final class Grammar {
     AGENT,
     ASIDE,
     PRONOUN,
+    /** Stands for one person as the subject: {@code he}, {@code она}. */
+    PERSON,
     ADVERB
   }
 

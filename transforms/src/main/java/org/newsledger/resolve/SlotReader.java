@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.place.Capitals;
 import org.newsledger.model.Accumulation;
 import org.newsledger.model.ActorKey;
 import org.newsledger.model.ActorType;
@@ -38,7 +40,10 @@ public final class SlotReader {
   /** So many of a kind tell a story; an almanac's thousands tell none better. */
   private static final int MOST_FEATURES = 12;
 
+  private static final Set<String> ARMED = Set.of("military", "police");
+
   private final Extraction extraction;
+  private final Map<ActorKey, String> roles = new HashMap<>();
   private final Article article;
   private final Provenance from;
   private final Tolls tolls;
@@ -49,6 +54,11 @@ public final class SlotReader {
     this.article = extraction.article();
     this.from = provenance(article);
     this.tolls = Tolls.of(extraction.claims());
+    for (Mention mention : extraction.mentions()) {
+      if (mention.role() != null) {
+        roles.putIfAbsent(mention.actor(), mention.role());
+      }
+    }
     this.country = Vote.winner(extraction.claims().stream().map(Claim::country));
   }
 
@@ -123,10 +133,13 @@ public final class SlotReader {
         claim.confidence());
   }
 
-  /** Who is cited for an offer made it. */
-  private static @Nullable ActorKey who(Claim claim, Event event) {
-    boolean said = event.actor1() == null && EventClaim.isSaid(event.type());
-    return said ? claim.attributedTo() : event.actor1();
+  /** Who is cited for an offer made it; a spokesperson without a name is nobody. */
+  private @Nullable ActorKey who(Claim claim, Event event) {
+    ActorKey doer = event.actor1();
+    boolean said = doer == null && EventClaim.isSaid(event.type());
+    ActorKey who = said ? claim.attributedTo() : doer;
+    boolean mouth = isGroup(who) && "spokesperson".equals(roles.get(who));
+    return mouth ? null : who;
   }
 
   private Telling telling(Claim claim, Event event) {
@@ -143,12 +156,28 @@ public final class SlotReader {
             .map(Mention::actor)
             .anyMatch(who -> who.type() == ActorType.PERSON && !who.equals(claim.attributedTo()));
     String sentence = claim.sentence().of(article.text());
-    return Telling.of(sentence, tolls.of(claim), named, alone);
+    ActorKey doer = who(claim, event);
+    boolean armed = doer != null && ARMED.contains(String.valueOf(roles.get(doer)));
+    return Telling.of(sentence, tolls.of(claim), named, alone)
+        .cast(armed, isGroup(doer), isGroup(event.actor2()))
+        .about(event.about());
   }
 
-  /** A month ahead is no time of what has happened: {@code arrested until June}. */
+  private static boolean isGroup(@Nullable ActorKey actor) {
+    return actor != null && actor.type() == ActorType.GROUP;
+  }
+
+  /**
+   * A month ahead is no time of what has happened: {@code arrested until June}; nor is any month
+   * that of what is said: it is what the words are about.
+   */
   private @Nullable DateValue told(Claim claim) {
     DateValue date = claim.date();
+    Event event = claim.event();
+    boolean said = event != null && EventClaim.isSaid(event.type());
+    if (said && date != null && date.precision() != Precision.DAY) {
+      return null;
+    }
     LocalDate published = from.published();
     boolean ahead =
         date != null

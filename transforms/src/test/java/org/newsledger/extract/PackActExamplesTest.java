@@ -71,7 +71,7 @@ class PackActExamplesTest {
   void tellsTheEventsOfTheExample(Example example) {
     boolean mode = example.expected().contains(" ");
     List<String> found =
-        EventExtractor.of(example.pack()).extract(example.sentence(), List.of(), List.of()).stream()
+        EventExtractor.of(example.pack()).extract(example.sentence(), List.of()).stream()
             .map(event -> written(event.event(), mode))
             .toList();
     assertEquals(example.expected(), found.isEmpty() ? "-" : String.join(" ; ", found));

@@ -61,7 +61,7 @@ class PackFormatTest {
             SOME,
             in(
                 "and or but article genitive preposition auxiliary passive perfect agent object among"
-                    + " negation relative subordinator complementizer pronoun adverb part"
+                    + " negation relative subordinator complementizer pronoun person adverb part"
                     + " part_after total increment toward from aside past since until"
                     + " adding against gives origin")));
     FILES.put("nouns.tsv", List.of(SOME, PackCell::nounFault, ANY, optional(Set.of("deployable"))));
@@ -81,7 +81,8 @@ class PackFormatTest {
         "names.tsv",
         List.of(
             SOME,
-            in("given particle not_name not_place not_given link work organization_ending"),
+            in(
+                "given particle not_name not_place not_given link work organization_ending title_ending"),
             ANY));
     FILES.put(
         "attribution.tsv",

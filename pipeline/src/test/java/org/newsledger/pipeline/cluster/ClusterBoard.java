@@ -13,8 +13,8 @@ final class ClusterBoard {
   /** What is scored, in the order of the report. */
   enum Slot {
     FIGURES(0.95, 0.97),
-    ACTORS(0.97, 0.94),
-    EVENTS(0.90, 0.74),
+    ACTORS(0.97, 0.98),
+    EVENTS(0.90, 0.86),
     STATUSES(0.90, 0.90),
     SERIES(0, 0.91),
     REPRINTS(0.97, 0.97),

@@ -237,11 +237,10 @@ public final class ActorLinker {
         continue;
       }
       for (WordForms name : entity.names()) {
-        boolean part =
-            name.size() > 1
-                && (name.shares(0, seat.name(), 0)
-                    || name.shares(name.size() - 1, seat.name(), seat.name().size() - 1));
-        if (part) {
+        boolean first = name.shares(0, seat.name(), 0);
+        boolean last = name.shares(name.size() - 1, seat.name(), seat.name().size() - 1);
+        boolean part = seat.name().size() == 1 ? first || last : first && last;
+        if (name.size() > 1 && part) {
           return entity;
         }
       }

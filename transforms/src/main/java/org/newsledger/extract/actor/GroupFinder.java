@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundPlace;
+import org.newsledger.extract.Grammar;
 import org.newsledger.extract.actor.Candidate.Kind;
 import org.newsledger.extract.actor.NameWord.Category;
+import org.newsledger.extract.place.Capitals;
+import org.newsledger.extract.place.Gazetteer;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.language.Lexicon;
@@ -38,9 +41,38 @@ final class GroupFinder {
       if (!place.demonym()
           && place.place().kind() == Place.Kind.COUNTRY
           && !scene.anyTaken(place.from(), place.to())) {
-        found.add(country(place));
+        found.add(country(place, place.place()));
+      } else if (isGovernment(scene, place)) {
+        Place country = Gazetteer.get().country(String.valueOf(place.place().country()));
+        if (country != null) {
+          found.add(country(place, country));
+        }
       }
     }
+  }
+
+  /** A capital that opens a clause and says or asks something is its country. */
+  private static boolean isGovernment(Scene scene, FoundPlace place) {
+    if (place.demonym()
+        || place.place().kind() != Place.Kind.CITY
+        || !Capitals.contains(place.place())
+        || scene.anyTaken(place.from(), place.to())) {
+      return false;
+    }
+    Grammar.Reading reading = scene.sentence().grammar();
+    int before = place.from() - 1;
+    boolean opens =
+        scene.opens(place.from())
+            || scene.token(before).is(",")
+            || reading.is(before, Grammar.Category.AND)
+            || reading.is(before, Grammar.Category.BUT)
+            || reading.is(before, Grammar.Category.COMPLEMENTIZER)
+            || reading.is(before, Grammar.Category.SUBORDINATOR);
+    int verb = place.to();
+    while (reading.is(verb, Grammar.Category.AUXILIARY) && !scene.is(verb, Category.SPEAKS)) {
+      verb++;
+    }
+    return opens && (scene.is(verb, Category.SPEAKS) || scene.is(verb, Category.SAYS));
   }
 
   private static @Nullable Candidate at(Scene scene, int index) {
@@ -69,16 +101,16 @@ final class GroupFinder {
         "actor.group");
   }
 
-  private static Candidate country(FoundPlace place) {
+  private static Candidate country(FoundPlace place, Place country) {
     return new Candidate(
         place.from(),
         place.to(),
         Kind.COUNTRY,
         ActorType.COUNTRY,
-        place.place().name(),
+        country.name(),
         null,
         null,
-        place.place().country(),
+        country.country(),
         "actor.country");
   }
 }

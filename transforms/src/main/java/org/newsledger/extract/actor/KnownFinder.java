@@ -77,13 +77,28 @@ final class KnownFinder {
     if (known.type() != ActorType.PERSON) {
       return !joined || scene.token(from).allCaps();
     }
-    boolean first = from > 0 && scene.capital(from - 1) && isGiven(scene, from - 1);
+    boolean first =
+        from > 0
+            && scene.capital(from - 1)
+            && (isGiven(scene, from - 1) || isDouble(scene, from - 1));
     boolean more =
         scene.capital(to)
             && !scene.words().capitalizedNouns()
             && scene.place(to) == null
             && !scene.is(to, Category.TITLE);
     return !joined && !first && !more;
+  }
+
+  /** Two capital words with a hyphen before a surname are its bearer's first name. */
+  private static boolean isDouble(Scene scene, int last) {
+    int first = last - 2;
+    return !scene.words().capitalizedNouns()
+        && scene.hyphen(last - 1)
+        && scene.capital(first)
+        && scene.place(first) == null
+        && scene.demonym(first) == null
+        && !scene.is(first, Category.TITLE)
+        && !scene.is(last, Category.TITLE);
   }
 
   private static boolean isGiven(Scene scene, int index) {

@@ -25,6 +25,8 @@ record NameWord(Category category, String role, String canonical) {
     /** A film, book or event: what stands in quotes behind it is its title. */
     WORK,
     /** A verb of saying: its subject is an actor. */
-    SAYS
+    SAYS,
+    /** A verb that tells what is said and not done: asks, refuses, accuses. */
+    SPEAKS
   }
 }

@@ -23,6 +23,8 @@ import org.newsledger.text.WordNote;
 final class NameWords {
 
   private static final Map<String, NameWords> CACHE = new ConcurrentHashMap<>();
+  private static final Set<String> SPEECH =
+      Set.of("AGREE", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN");
   private static final Set<String> LINKS =
       Set.of("genitive", "article", "preposition", "and", "agent");
 
@@ -31,6 +33,7 @@ final class NameWords {
   private final Surnames surnames;
   private final Set<String> stopwords = new HashSet<>();
   private final Map<String, String> organizationEndings = new HashMap<>();
+  private final Map<String, String> titleEndings = new HashMap<>();
   private final boolean capitalizedNouns;
   private final boolean loneCapital;
   private final boolean latin;
@@ -39,6 +42,7 @@ final class NameWords {
   private final Set<String> nameGenitive;
   private final WordNote<Boolean> nouns;
   private final WordNote<String> organizations;
+  private final WordNote<String> titles;
   private final Lexicon<Boolean> locatives;
 
   private NameWords(LanguagePack pack) {
@@ -61,6 +65,7 @@ final class NameWords {
         builder.add(row.cell(0), new NameWord(Category.SAYS, "", ""));
       }
     }
+    addSpeech(builder, pack);
     lexicon = builder.build();
     locatives = locatives(pack);
     latin = isLatin(pack);
@@ -69,12 +74,24 @@ final class NameWords {
     adjectiveEndings = pack.words("adjective_endings");
     CommonNouns common = CommonNouns.of(pack);
     nouns = WordNote.of(pack.tokenizer(), word -> common.has(word.folded()) ? true : null);
-    organizations = WordNote.of(pack.tokenizer(), word -> organizationByEnding(word.folded()));
+    organizations =
+        WordNote.of(pack.tokenizer(), word -> byEnding(word.folded(), organizationEndings));
+    titles = WordNote.of(pack.tokenizer(), word -> byEnding(word.folded(), titleEndings));
     given = GivenNames.of(pack);
     surnames = Surnames.of(pack);
     pack.rows("stopwords.tsv").forEach(row -> stopwords.add(Folding.fold(row.cell(0))));
     capitalizedNouns = "yes".equals(pack.setting("capitalized_nouns"));
     loneCapital = "person".equals(pack.setting("lone_capital"));
+  }
+
+  /** Adds the verbs of the pack's events that are said and not done. */
+  private static void addSpeech(Lexicon.Builder<NameWord> builder, LanguagePack pack) {
+    for (Row row : pack.rows("events.tsv")) {
+      boolean verb = row.cell(3).isEmpty() || row.cell(3).equals("active");
+      if (verb && SPEECH.contains(row.cell(1))) {
+        builder.add(row.cell(0), new NameWord(Category.SPEAKS, "", ""));
+      }
+    }
   }
 
   /** Adds what holds in every language. */
@@ -102,6 +119,8 @@ final class NameWords {
         case "work" -> builder.add(row.cell(0), new NameWord(Category.WORK, "", ""));
         case "organization_ending" ->
             row.forms().forEach(end -> organizationEndings.put(Folding.fold(end), row.cell(2)));
+        case "title_ending" ->
+            row.forms().forEach(end -> titleEndings.put(Folding.fold(end), row.cell(2)));
         default -> {}
       }
     }
@@ -140,12 +159,26 @@ final class NameWords {
   List<List<Lexicon.Match<NameWord>>> at(List<Token> tokens) {
     List<List<Lexicon.Match<NameWord>>> words = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
-      words.add(
+      List<Lexicon.Match<NameWord>> listed =
           tokens.get(i).kind() == Token.Kind.WORD || tokens.get(i).is("&")
               ? lexicon.at(tokens, i)
-              : List.of());
+              : List.of();
+      words.add(listed.isEmpty() ? title(tokens.get(i), i) : listed);
     }
     return words;
+  }
+
+  /** A compound that ends in an office: {@code Landwirtschaftsminister}. */
+  private List<Lexicon.Match<NameWord>> title(Token token, int index) {
+    String role =
+        titleEndings.isEmpty() || token.kind() != Token.Kind.WORD || !token.capitalized()
+            ? null
+            : titles.of(token.word());
+    return role == null
+        ? List.of()
+        : List.of(
+            new Lexicon.Match<>(
+                index, index + 1, new NameWord(Category.TITLE, role, "person"), token.folded()));
   }
 
   GivenNames given() {
@@ -232,9 +265,9 @@ final class NameWords {
     return organizations.of(token.word());
   }
 
-  private @Nullable String organizationByEnding(String word) {
+  private static @Nullable String byEnding(String word, Map<String, String> endings) {
     for (int cut = 3; cut <= word.length() - 3; cut++) {
-      String role = organizationEndings.get(word.substring(cut));
+      String role = endings.get(word.substring(cut));
       if (role != null) {
         return role;
       }

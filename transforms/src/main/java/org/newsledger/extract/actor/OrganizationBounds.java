@@ -107,9 +107,10 @@ final class OrganizationBounds {
   }
 
   private static boolean stops(Scene scene, int index, int links) {
+    Lexicon.Match<NameWord> head = scene.match(index, Category.HEAD);
     return scene.is(index, Category.TITLE)
         || scene.is(index, Category.NOT_NAME)
-        || (links > 0 && scene.is(index, Category.HEAD))
+        || (head != null && (links > 0 || !head.value().canonical().isEmpty()))
         || (scene.words().given().has(scene.token(index))
             && scene.capital(index + 1)
             && !scene.words().capitalizedNouns());

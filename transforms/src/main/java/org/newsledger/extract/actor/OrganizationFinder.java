@@ -76,15 +76,17 @@ final class OrganizationFinder {
     if (whole > to) {
       return organization(scene, from, whole, Kind.NAME, role, "actor.abbreviated");
     }
-    if (!head.value().canonical().isEmpty() && (capital || head.size() > 1)) {
+    if (!head.value().canonical().isEmpty()
+        && (capital || head.size() > 1)
+        && !isOfUnknownTown(scene, head, to)) {
       return office(scene, head, from, to);
     }
     boolean named = to > head.to() || from < head.from();
     boolean open = to == head.to() && scene.is(to - 1, Category.LINK);
     boolean generic = !capital && !TELLING.contains(role);
     boolean placeOnly = OrganizationBounds.onlyPlace(scene, head.to(), to) && from == head.from();
-    boolean joined = !capital && named && scene.capital(head.to());
-    if (joined && !placeOnly) {
+    boolean joined = named && from == head.from() && scene.capital(head.to());
+    if (joined && !placeOnly && (!capital || isNoun(scene, role))) {
       return organization(scene, head.to(), to, Kind.NAME, role, "actor.after-head");
     }
     if (named && !open && !generic && (capital || !placeOnly)) {
@@ -96,6 +98,19 @@ final class OrganizationFinder {
     return alone && !scene.shouting()
         ? organization(scene, from, to, kind, role, "actor.head-alone")
         : null;
+  }
+
+  /** Courts and prosecutors of a town that no list has: its name is part of theirs. */
+  private static boolean isOfUnknownTown(Scene scene, Lexicon.Match<NameWord> head, int to) {
+    String role = head.value().role();
+    return (role.equals("court") || role.equals("prosecutor"))
+        && scene.is(head.to(), Category.LINK)
+        && !OrganizationBounds.onlyPlace(scene, head.to(), to);
+  }
+
+  /** {@code Unternehmen Meyer}: a common noun with a capital before the name, no part of it. */
+  private static boolean isNoun(Scene scene, String role) {
+    return scene.words().capitalizedNouns() && role.equals("company");
   }
 
   /** {@code Национальная комиссия}: an adjective with a capital opens the name. */

@@ -73,7 +73,7 @@ public final class ClaimExtractor {
     Map<Measure, Boolean> told = new EnumMap<>(Measure.class);
     Predicate<Measure> topic =
         measure -> told.computeIfAbsent(measure, key -> isTold(key, sentences));
-    List<List<FoundEvent>> events = EventReader.read(sentences, index::of, places::get);
+    List<List<FoundEvent>> events = EventReader.read(sentences, index::of);
     List<List<FoundFigure>> figures = figures(sentences, places, topic);
     boolean[] claims = new boolean[sentences.size()];
     for (int i = 0; i < claims.length; i++) {

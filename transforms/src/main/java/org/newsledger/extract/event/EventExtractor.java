@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundActor;
 import org.newsledger.extract.FoundEvent;
-import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.Grammar;
 import org.newsledger.extract.Sentence;
 import org.newsledger.language.LanguagePack;
@@ -30,12 +29,14 @@ public final class EventExtractor {
   private final Topics topics;
   private final ModalityFinder modality;
   private final boolean verbLast;
+  private final boolean capitalNouns;
   private final Set<String> infinitives;
 
   private EventExtractor(LanguagePack pack) {
     triggers = new Triggers(pack);
     topics = new Topics(pack);
     modality = ModalityFinder.of(pack);
+    capitalNouns = "yes".equals(pack.setting("capitalized_nouns"));
     infinitives = pack.words("infinitives");
     verbLast = pack.setting("order") != null && !"svo".equals(pack.setting("order"));
   }
@@ -46,9 +47,8 @@ public final class EventExtractor {
   }
 
   /** Returns the events of a sentence whose article is about nothing in particular. */
-  public List<FoundEvent> extract(
-      Sentence sentence, List<FoundActor> actors, List<FoundPlace> places) {
-    return extract(sentence, actors, places, ArticleTopics.none());
+  public List<FoundEvent> extract(Sentence sentence, List<FoundActor> actors) {
+    return extract(sentence, actors, null, ArticleTopics.none());
   }
 
   /**
@@ -57,11 +57,12 @@ public final class EventExtractor {
    * none.
    *
    * @param actors the sentence's actors, in reading order
-   * @param places the sentence's places, in reading order
+   * @param before whom {@code he} or {@code she} at the sentence's start stands for; null when
+   *     nobody or several may be meant
    * @param about what its article is about
    */
   public List<FoundEvent> extract(
-      Sentence sentence, List<FoundActor> actors, List<FoundPlace> places, ArticleTopics about) {
+      Sentence sentence, List<FoundActor> actors, @Nullable ActorKey before, ArticleTopics about) {
     List<Token> tokens = sentence.tokens();
     List<Hit> hits = triggers.find(tokens, sentence::grammar);
     hits.removeIf(hit -> isInName(hit, actors));
@@ -70,11 +71,12 @@ public final class EventExtractor {
     }
     Grammar.Reading reading = sentence.grammar();
     ModalityFinder.Found modal = modality.find(tokens, reading);
-    ActorRoles roles = new ActorRoles(actors, reading);
+    ActorRoles roles = new ActorRoles(actors, hits, before, reading, capitalNouns);
     List<FoundEvent> events = new ArrayList<>();
     List<Hit> told = new ArrayList<>();
-    for (Hit hit : new Governance(reading, verbLast, infinitives).independent(hits)) {
-      FoundEvent event = event(hit, modal, roles);
+    Governance governance = new Governance(reading, verbLast, infinitives);
+    for (Hit hit : governance.independent(hits)) {
+      FoundEvent event = event(hit, governance.content(hit, hits), modal, roles);
       if (event != null && !about.bar(event.event().type())) {
         events.add(event);
         told.add(hit);
@@ -99,7 +101,8 @@ public final class EventExtractor {
     return topics;
   }
 
-  private static @Nullable FoundEvent event(Hit hit, ModalityFinder.Found modal, ActorRoles roles) {
+  private static @Nullable FoundEvent event(
+      Hit hit, @Nullable Hit content, ModalityFinder.Found modal, ActorRoles roles) {
     Force force = modal.on(hit.from(), hit.to(), hit.noun());
     boolean threat = modal.threat();
     EventType type = hit.trigger().type();
@@ -115,7 +118,12 @@ public final class EventExtractor {
     return new FoundEvent(
         hit.from(),
         hit.to(),
-        new Event(told, said ? null : hit.trigger().mode(), doer, roles.target(hit)),
+        new Event(
+            told,
+            said ? null : hit.trigger().mode(),
+            doer,
+            roles.target(hit),
+            content == null ? null : content.act()),
         said ? Force.ASSERTED.modality() : force.modality(),
         "event/" + hit.form());
   }

@@ -3,6 +3,7 @@ package org.newsledger.extract.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.Grammar;
 import org.newsledger.model.EventType;
 
@@ -37,6 +38,16 @@ final class Governance {
       }
     }
     return kept;
+  }
+
+  /** Returns the first hit that is content of {@code head}, or null. */
+  @Nullable Hit content(Hit head, List<Hit> hits) {
+    for (Hit hit : hits) {
+      if (hit != head && governs(head, hit, hits)) {
+        return hit;
+      }
+    }
+    return null;
   }
 
   private boolean governs(Hit head, Hit content, List<Hit> hits) {

@@ -18,6 +18,12 @@ record Hit(int from, int to, Trigger trigger, String form, boolean passive) {
     return trigger.type() == type;
   }
 
+  /** Returns its type, with its mode where it has one. */
+  String act() {
+    String mode = trigger.mode();
+    return trigger.type() + (mode == null ? "" : "/" + mode);
+  }
+
   /** Returns whether what follows in the clause is content of this one. */
   boolean governs() {
     return trigger.scope() == Trigger.Scope.GOVERNS;

@@ -130,12 +130,25 @@ public final class ActorDraft {
             other.merge(name, weight, Integer::sum);
           }
         });
-    String best = winner(latin);
+    String best = types.contains(ActorType.ORGANIZATION) ? inEnglish() : null;
+    best = best == null ? winner(latin) : best;
     if (best != null) {
       return best;
     }
     WrittenName foreign = winner(other);
     return foreign == null ? "" : Romanizer.romanize(foreign.text(), foreign.language());
+  }
+
+  /** Returns the name that English articles give a body, where they do. */
+  private @Nullable String inEnglish() {
+    Map<String, Integer> english = new TreeMap<>();
+    names.forEach(
+        (name, weight) -> {
+          if (name.language().equals("en")) {
+            english.merge(name.text(), weight, Integer::sum);
+          }
+        });
+    return winner(english);
   }
 
   private List<NameForm> sortedForms() {

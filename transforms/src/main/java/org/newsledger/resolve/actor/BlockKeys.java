@@ -14,7 +14,8 @@ import org.newsledger.resolve.actor.PersonName.Word;
 /**
  * What nodes must share to be compared: for persons the Daitch-Mokotoff codes of first name and
  * surname in either order, or of the surname alone; for organizations the first letters of the
- * words that tell, or their letters. Names that sound alike share a key whatever their script.
+ * words that tell, or their letters, or what the words mean. Names that sound alike share a key
+ * whatever their script.
  */
 public final class BlockKeys {
 
@@ -45,6 +46,9 @@ public final class BlockKeys {
       }
     } else if (node.type() == ActorType.ORGANIZATION && node.standing() != Standing.FIXED) {
       node.names().forEach(written -> organization(written, node.standing(), keys));
+      if (node.standing() == Standing.FULL) {
+        translations(node, keys);
+      }
     }
     return keys.stream().limit(MOST_KEYS).toList();
   }
@@ -102,6 +106,14 @@ public final class BlockKeys {
       if (name.words().size() <= 2) {
         codes(Word.joined(name.words())).forEach(code -> keys.add("N|" + code));
       }
+    }
+  }
+
+  /** What its words mean, in each country that its articles are about. */
+  private static void translations(ActorNode node, Set<String> keys) {
+    for (WrittenName written : node.names()) {
+      TranslatedName.of(written)
+          .ifPresent(name -> node.settings().forEach(in -> keys.add("T|" + in + "|" + name.key())));
     }
   }
 

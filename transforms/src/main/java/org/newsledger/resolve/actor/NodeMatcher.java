@@ -20,6 +20,8 @@ public final class NodeMatcher {
 
   private static final double SAME_BODY = 0.86;
 
+  private static final double TRANSLATED = 0.85;
+
   /**
    * What came of a block.
    *
@@ -47,6 +49,7 @@ public final class NodeMatcher {
       case 'P' -> pairs(sorted, NodeMatcher::persons);
       case 'S' -> LoneMatcher.match(sorted);
       case 'A' -> new Matches(letters(sorted), 0);
+      case 'T' -> pairs(sorted, NodeMatcher::translations);
       default -> pairs(sorted, NodeMatcher::bodies);
     };
   }
@@ -118,6 +121,22 @@ public final class NodeMatcher {
     if (score >= SAME_BODY) {
       proposals.add(
           Proposal.of(a, b, Math.min(score, 0.97), "names of the same words" + Context.told(a, b)));
+    }
+  }
+
+  /** Names of different languages in articles on one country, the block's. */
+  private static void translations(ActorNode a, ActorNode b, List<Proposal> proposals) {
+    boolean apart = a.country() != null && b.country() != null && !a.country().equals(b.country());
+    for (WrittenName one : a.names()) {
+      TranslatedName name = TranslatedName.of(one).orElse(null);
+      for (WrittenName other : b.names()) {
+        TranslatedName its = TranslatedName.of(other).orElse(null);
+        if (!apart && name != null && its != null && TranslatedName.same(name, its)) {
+          String reason = "names that translate each other" + Context.told(a, b);
+          proposals.add(Proposal.of(a, b, TRANSLATED, reason));
+          return;
+        }
+      }
     }
   }
 

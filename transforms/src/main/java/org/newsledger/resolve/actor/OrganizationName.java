@@ -55,14 +55,18 @@ record OrganizationName(List<Word> words, String letters) {
           text.equals(text.toUpperCase(java.util.Locale.ROOT))
               && (pieces.size() == 1 || text.length() == 1);
       letters.append(text);
-      String latin = PersonName.plain(text, name.language());
-      if (!SMALL.contains(latin) && !SMALL.contains(text) && words.size() < MOST_WORDS) {
+      if (!isSmall(text, name.language()) && words.size() < MOST_WORDS) {
         words.add(Word.of(text, name.language()));
       }
     }
     words.removeIf(word -> word.sounds().isEmpty());
     acronym &= letters.length() > 1 && letters.length() <= LONGEST_ACRONYM;
     return new OrganizationName(List.copyOf(words), acronym ? letters.toString() : "");
+  }
+
+  /** Returns whether a word only ties others together. */
+  static boolean isSmall(String text, String language) {
+    return SMALL.contains(text) || SMALL.contains(PersonName.plain(text, language));
   }
 
   boolean isAcronym() {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.EventType;
+import org.newsledger.model.Precision;
 import org.newsledger.resolve.TimeSpan;
 
 /**
@@ -29,8 +30,8 @@ final class EventDays {
 
   /** Takes up when a claim says that it was. */
   void add(EventClaim claim) {
-    told.add(claim.toldDay());
-    certain.add(isOfReport(claim) ? null : claim.toldDay());
+    told.add(exactDay(claim));
+    certain.add(isOfReport(claim) ? null : exactDay(claim));
     days.add(claim.day());
     time.add(claim.time());
   }
@@ -38,12 +39,12 @@ final class EventDays {
   /** Returns whether a claim tells a day of the event. */
   boolean isTold(EventClaim claim) {
     TimeSpan span = certain.first() == null ? told : certain;
-    return claim.toldDay() != null && span.gap(claim.toldDay()) == 0;
+    return exactDay(claim) != null && span.gap(exactDay(claim)) == 0;
   }
 
   /** Returns whether a claim tells a day if others do, and none if none does. */
   boolean isOpenAs(EventClaim claim) {
-    return (claim.toldDay() == null) == (told.first() == null);
+    return (exactDay(claim) == null) == (told.first() == null);
   }
 
   /** Returns the days between a claim's and the event's; -1 when either is not known. */
@@ -56,12 +57,17 @@ final class EventDays {
    *
    * @param sameArticle whether the claim's article tells the event, too
    * @param sameStory whether its article is of the event's story
+   * @param sameToll whether it tells the same number
    */
-  boolean mayBe(EventClaim claim, Manner manner, boolean sameArticle, boolean sameStory) {
-    LocalDate day = claim.toldDay();
+  boolean mayBe(
+      EventClaim claim, Manner manner, boolean sameArticle, boolean sameStory, boolean sameToll) {
+    LocalDate day = exactDay(claim);
     if (day != null && told.first() != null) {
       if (sameStory && manner == Manner.MISFORTUNE) {
         return mayBeMistold(claim, day);
+      }
+      if (sameStory && sameToll && (isOfReport(claim) || certain.first() == null)) {
+        return told.widthWith(day) <= REPORTED_DAYS;
       }
       boolean shifted = sameStory && manner != Manner.DEMONSTRATION;
       return told.widthWith(day) <= (shifted ? 1 : 0);
@@ -95,6 +101,12 @@ final class EventDays {
         : (first == null ? told : certain).widthWith(day) <= mistold;
   }
 
+  /** A week is no day, but holds some. */
+  private static @Nullable LocalDate exactDay(EventClaim claim) {
+    DateValue date = claim.date();
+    return date != null && date.precision() == Precision.DAY ? date.date() : null;
+  }
+
   private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {
     return other != null && day.isBefore(other);
   }
@@ -102,7 +114,7 @@ final class EventDays {
   private static boolean isOfReport(EventClaim claim) {
     return claim.from().dayKnown()
         && claim.from().published() != null
-        && claim.from().published().equals(claim.toldDay());
+        && claim.from().published().equals(exactDay(claim));
   }
 
   /** What happens day after day is, where no day is told, of the report's day or of the eve. */
@@ -112,7 +124,7 @@ final class EventDays {
     if (own == null || first == null) {
       return time.gap(claim.time()) <= REPORTED_DAYS;
     }
-    boolean ownTold = claim.toldDay() != null && !isOfReport(claim);
+    boolean ownTold = exactDay(claim) != null && !isOfReport(claim);
     boolean oneTold = ownTold != (certain.first() != null);
     return Math.abs(ChronoUnit.DAYS.between(own, first)) <= (oneTold ? 1 : 0);
   }

@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.place.Capitals;
 import org.newsledger.model.EventType;
 import org.newsledger.model.Place;
 import org.newsledger.resolve.Agreement;
 import org.newsledger.resolve.Agreement.Slot;
-import org.newsledger.resolve.Capitals;
 import org.newsledger.resolve.ContextPool;
 import org.newsledger.resolve.Draft;
 
@@ -25,9 +25,10 @@ final class EventDraft implements Draft<EventClaim> {
 
   private final List<EventClaim> claims = new ArrayList<>();
   private final Set<String> groups = new TreeSet<>();
-  private final Set<String> actors = new TreeSet<>();
+  private final EventCast cast = new EventCast();
   private final Set<Integer> words = new TreeSet<>();
   private final Set<EventType> types = EnumSet.noneOf(EventType.class);
+  private final Set<String> abouts = new TreeSet<>();
   private final Set<Manner> manners = EnumSet.noneOf(Manner.class);
   private final EventDays days = new EventDays();
   private final EventTolls tolls = new EventTolls();
@@ -50,11 +51,9 @@ final class EventDraft implements Draft<EventClaim> {
     days.add(claim);
     tolls.add(claim.telling());
     context.add(claim.context());
-    if (claim.actor1() != null) {
-      actors.add(claim.actor1());
-    }
-    if (claim.actor2() != null) {
-      actors.add(claim.actor2());
+    cast.add(claim);
+    if (claim.telling().about() != null) {
+      abouts.add(claim.telling().about());
     }
     Place told = placeOf(claim);
     boolean inner = place == null || Capitals.contains(place);
@@ -76,8 +75,9 @@ final class EventDraft implements Draft<EventClaim> {
     boolean sameStory = sameArticle || shared >= SAME_STORY;
     boolean fits = manners.stream().allMatch(manner::fits);
     if (!fits
-        || isElsewhere(claim, sameStory)
-        || !days.mayBe(claim, manner, sameArticle, sameStory)
+        || isOtherForce(claim, manner)
+        || (isElsewhere(claim, sameStory) && !isSaidBy(claim, manner))
+        || !days.mayBe(claim, manner, sameArticle, sameStory, tolls.points(claim.telling()) > 0)
         || (manner == Manner.FORCE && !sameArticle && !tolls.mayBe(claim.telling()))) {
       return null;
     }
@@ -96,17 +96,53 @@ final class EventDraft implements Draft<EventClaim> {
     boolean bothModes = mode != null && claim.mode() != null;
     boolean sameMode = bothModes && Objects.equals(mode, claim.mode());
     long gap = days.gap(claim);
-    int cast = points(claim.actor1()) + points(claim.actor2());
-    boolean single = cast == 0 && alone && claim.telling().alone() && shared >= SAME_STORY;
+    int actors = cast.points(claim, manner);
+    boolean single =
+        actors == 0
+            && types.contains(claim.type())
+            && alone
+            && claim.telling().alone()
+            && shared >= SAME_STORY;
     boolean same = tolls.points(claim.telling()) > 0;
-    boolean vague = cast <= 0 && !sameDay && !single && !same && !manner.hasPlace();
+    int content = about(claim, manner);
+    same |= content > 0;
+    boolean vague = actors <= 0 && !sameDay && !single && !same && !manner.hasPlace();
     return new Agreement()
         .add(samePlace ? 2 : 0, Slot.PLACE)
         .add(sameDay ? 2 : 0, Slot.DAY)
         .add(types.contains(claim.type()) ? 0 : -1, Slot.MODE)
+        .add(isOtherHand(manner) ? -1 : 0, Slot.MODE)
         .add(!bothModes ? 0 : sameMode ? 1 : -2, Slot.MODE)
-        .add(vague ? cast - (cast < 0 ? 3 : 2) : cast, Slot.ACTOR)
+        .add(vague ? actors - (actors < 0 ? 3 : 2) : actors, Slot.ACTOR)
+        .add(content, Slot.WORDS)
         .add(gap >= 0 && gap <= SOON ? 1 : 0, Slot.TIME);
+  }
+
+  /** Whether one of two attacks is an army's or police's, and the other not known to be. */
+  private boolean isOtherHand(Manner manner) {
+    return manner.isForce()
+        && !manners.contains(manner)
+        && manners.stream().anyMatch(Manner::isForce);
+  }
+
+  /** Where words were said is told of where their matter is. */
+  private boolean isSaidBy(EventClaim claim, Manner manner) {
+    return manner == Manner.SPEECH && cast.points(claim, manner) > 0;
+  }
+
+  /** To ask for an inquiry is not to ask for a release. */
+  private int about(EventClaim claim, Manner manner) {
+    String told = claim.telling().about();
+    if (manner != Manner.SPEECH || told == null || abouts.isEmpty()) {
+      return 0;
+    }
+    return abouts.contains(told) ? 1 : -2;
+  }
+
+  /** A curfew is no arrest. */
+  private boolean isOtherForce(EventClaim claim, Manner manner) {
+    String told = claim.mode();
+    return manner == Manner.FORCE && mode != null && told != null && !told.equals(mode);
   }
 
   private int story(EventClaim claim, int shared) {
@@ -119,14 +155,6 @@ final class EventDraft implements Draft<EventClaim> {
     alike += Objects.equals(claim.mode(), mode) ? 1 : 0;
     long gap = days.gap(claim);
     return alike + (days.isOpenAs(claim) ? 1 : 0) + (gap >= 0 && gap < SOON ? 1 : 0);
-  }
-
-  /** Who acts and who is acted upon is often mistaken for the other. */
-  private int points(@Nullable String told) {
-    if (told == null || actors.isEmpty()) {
-      return 0;
-    }
-    return actors.contains(told) ? 1 : -1;
   }
 
   private static @Nullable Place placeOf(EventClaim claim) {

@@ -30,7 +30,7 @@ public record EventKey(EventType family, String scope) {
   public static EventKey of(EventClaim claim) {
     String scope = claim.scope();
     boolean placed = scope == null || Manner.of(claim).hasPlace();
-    String country = placed ? claim.country() : scope;
+    String country = placed && claim.country() != null ? claim.country() : scope;
     return new EventKey(
         FAMILIES.getOrDefault(claim.type(), claim.type()),
         country == null ? claim.from().duplicateGroup() : country);

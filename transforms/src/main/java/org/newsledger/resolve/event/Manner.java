@@ -15,6 +15,8 @@ enum Manner {
   DEMONSTRATION,
   RIOT,
   ATTACK,
+  /** What police and armies do by force: no part of the riot that they end. */
+  OPERATION,
   ABDUCTION,
   CROWD_CONTROL,
   MISFORTUNE,
@@ -37,7 +39,8 @@ enum Manner {
 
   /** Returns the manner in which a claim tells its event. */
   static Manner of(EventClaim claim) {
-    return of(claim.type(), claim.mode());
+    Manner manner = of(claim.type(), claim.mode());
+    return manner == ATTACK && claim.telling().armed() ? OPERATION : manner;
   }
 
   /** Returns the manner of a type in a mode. */
@@ -56,7 +59,13 @@ enum Manner {
   boolean fits(Manner other) {
     return this == other
         || (this == RIOT && other.isNear(this))
-        || (other == RIOT && isNear(other));
+        || (other == RIOT && isNear(other))
+        || (isForce() && other.isForce());
+  }
+
+  /** Returns whether it is violence against others, whoever does it. */
+  boolean isForce() {
+    return this == ATTACK || this == OPERATION;
   }
 
   private boolean isNear(Manner riot) {

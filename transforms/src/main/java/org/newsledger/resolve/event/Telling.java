@@ -1,5 +1,7 @@
 package org.newsledger.resolve.event;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How an article tells an event, as far as that helps to know it again.
  *
@@ -8,15 +10,39 @@ package org.newsledger.resolve.event;
  * @param toll the number in the sentence that the event caused; 0 when it tells none
  * @param named whether a person of a name does it or suffers it
  * @param alone whether the article tells no other event of this type and mode
+ * @param armed whether police or an army do it
+ * @param anonymousDoer whether who does it is a group without a name
+ * @param anonymousTarget whether those to whom it is done are a group without a name
+ * @param about the type of act that is asked for, promised or refused; null where none is told
  */
-public record Telling(int length, int words, int toll, boolean named, boolean alone) {
+public record Telling(
+    int length,
+    int words,
+    int toll,
+    boolean named,
+    boolean alone,
+    boolean armed,
+    boolean anonymousDoer,
+    boolean anonymousTarget,
+    @Nullable String about) {
 
   /** The shortest sentence that two articles don't share by chance. */
   private static final int MEMORABLE = 40;
 
-  /** Returns how {@code sentence} tells an event. */
+  /** Returns how {@code sentence} tells an event whose doers are not known. */
   public static Telling of(String sentence, int toll, boolean named, boolean alone) {
     int words = sentence.length() < MEMORABLE ? 0 : sentence.hashCode();
-    return new Telling(sentence.length(), words, toll, named, alone);
+    return new Telling(sentence.length(), words, toll, named, alone, false, false, false, null);
+  }
+
+  /** Returns this with what is known of those who do it and to whom it is done. */
+  public Telling cast(boolean byForce, boolean byGroup, boolean toGroup) {
+    return new Telling(length, words, toll, named, alone, byForce, byGroup, toGroup, about);
+  }
+
+  /** Returns this with what it is about. */
+  public Telling about(@Nullable String act) {
+    return new Telling(
+        length, words, toll, named, alone, armed, anonymousDoer, anonymousTarget, act);
   }
 }

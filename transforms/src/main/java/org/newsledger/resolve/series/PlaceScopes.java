@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.newsledger.extract.place.Capitals;
 import org.newsledger.model.Place;
-import org.newsledger.resolve.Capitals;
 import org.newsledger.resolve.figure.FigureCluster;
 
 /**

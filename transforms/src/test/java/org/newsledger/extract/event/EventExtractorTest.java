@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsledger.extract.TestSentences.group;
 import static org.newsledger.extract.TestSentences.inOrder;
 import static org.newsledger.extract.TestSentences.organization;
+import static org.newsledger.extract.TestSentences.person;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.newsledger.extract.FoundActor;
 import org.newsledger.extract.FoundEvent;
 import org.newsledger.extract.Sentence;
 import org.newsledger.extract.TestSentences;
+import org.newsledger.model.ActorKey;
+import org.newsledger.model.ActorType;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.Event;
 import org.newsledger.model.Modality;
@@ -83,6 +86,46 @@ class EventExtractorTest {
   }
 
   @Test
+  void tellsWhoDidItBeforeAnAside() {
+    Sentence sentence = english("Alma Ruiz, a leader of the Union, accused the Ministry of lying.");
+
+    Event event =
+        only(
+            sentence,
+            person(sentence, "Alma Ruiz"),
+            organization(sentence, "Union"),
+            organization(sentence, "Ministry"));
+
+    assertEquals("alma ruiz", name(event.actor1()));
+    assertEquals("ministry", name(event.actor2()));
+  }
+
+  @Test
+  void tellsWhoDidTheSecondOfTwoDeeds() {
+    Sentence sentence = english("The Senate blamed the Union for it and rejected the law.");
+
+    var found =
+        EventExtractor.of(sentence.pack())
+            .extract(
+                sentence,
+                inOrder(organization(sentence, "Senate"), organization(sentence, "Union")));
+
+    assertEquals(
+        List.of("senate", "senate"), found.stream().map(e -> name(e.event().actor1())).toList());
+  }
+
+  @Test
+  void takesTheOnlyPersonOfTheSentenceBeforeForAPronoun() {
+    ActorKey ruiz = new ActorKey("alma ruiz", ActorType.PERSON, null);
+    Sentence sentence = english("She rejected the law.");
+
+    var found =
+        EventExtractor.of(sentence.pack()).extract(sentence, List.of(), ruiz, ArticleTopics.none());
+
+    assertEquals(ruiz, found.get(0).event().actor1());
+  }
+
+  @Test
   void keepsTheTypeOfConflictToCome() {
     FoundEvent found = extract(english("Nurses will go on strike on Monday.")).get(0);
 
@@ -128,18 +171,18 @@ class EventExtractorTest {
   }
 
   private static Event only(Sentence sentence, FoundActor... actors) {
-    var found = EventExtractor.of(sentence.pack()).extract(sentence, inOrder(actors), List.of());
+    var found = EventExtractor.of(sentence.pack()).extract(sentence, inOrder(actors));
     assertEquals(1, found.size(), found::toString);
     return found.get(0).event();
   }
 
-  private static String name(org.newsledger.model.ActorKey actor) {
+  private static String name(ActorKey actor) {
     assertNotNull(actor);
     return actor.name();
   }
 
   private static List<FoundEvent> extract(Sentence sentence) {
-    return EventExtractor.of(sentence.pack()).extract(sentence, List.of(), List.of());
+    return EventExtractor.of(sentence.pack()).extract(sentence, List.of());
   }
 
   private static Sentence english(String text) {

@@ -1,4 +1,4 @@
-package org.newsledger.resolve;
+package org.newsledger.extract.place;
 
 import java.util.HashSet;
 import java.util.Set;
