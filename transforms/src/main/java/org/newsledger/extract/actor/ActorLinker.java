@@ -63,7 +63,7 @@ public final class ActorLinker {
     Candidate candidate = seat.candidate();
     Entity entity =
         switch (candidate.kind()) {
-          case KNOWN -> isLetters(seat) ? null : fixed(candidate, candidate.known(), seat);
+          case KNOWN -> Letters.is(seat.name()) ? null : fixed(candidate, candidate.known(), seat);
           case FULL_NAME, NAME -> named(seat);
           case OFFICE, GROUP, COUNTRY -> body(seat);
           case ACRONYM -> null;
@@ -248,11 +248,6 @@ public final class ActorLinker {
     return null;
   }
 
-  private static boolean isLetters(Seat seat) {
-    String word = seat.name().size() == 1 ? seat.name().words().get(0) : "";
-    return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
-  }
-
   /** {@code RSF} are the Rapid Support Forces where those are named, whoever else is known so. */
   private Entity spelledOut(int order, Seat seat) {
     for (int i = 0; i < seats.size(); i++) {
@@ -261,7 +256,7 @@ public final class ActorLinker {
       if (i != order
           && entity != null
           && organization
-          && abbreviates(seat.name(), seats.get(i).name())) {
+          && Letters.stand(seat.name(), seats.get(i).name())) {
         return entity;
       }
     }
@@ -285,23 +280,10 @@ public final class ActorLinker {
       }
       int gap = seat.candidate().from() - candidate.to();
       boolean beside = other.sentence() == seat.sentence() && gap > 0 && gap < NEAR && i < order;
-      if ((beside && candidate.kind() != Kind.KNOWN) || abbreviates(seat.name(), other.name())) {
+      if ((beside && candidate.kind() != Kind.KNOWN) || Letters.stand(seat.name(), other.name())) {
         return entity;
       }
     }
     return null;
-  }
-
-  private static boolean abbreviates(WordForms letters, WordForms name) {
-    if (letters.size() != 1 || name.size() < 2) {
-      return false;
-    }
-    StringBuilder initials = new StringBuilder();
-    for (int i = 0; i < name.size(); i++) {
-      if (Character.isUpperCase(name.words().get(i).codePointAt(0))) {
-        initials.append(name.folded().get(i).charAt(0));
-      }
-    }
-    return initials.length() > 1 && initials.toString().equals(letters.folded().get(0));
   }
 }

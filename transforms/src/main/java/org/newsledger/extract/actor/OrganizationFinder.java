@@ -55,12 +55,7 @@ final class OrganizationFinder {
       int from = head.to() + 1;
       return organization(scene, from, quoted, Kind.NAME, role, "actor.quoted");
     }
-    boolean letters =
-        head.size() == 1
-            && head.value().canonical().isEmpty()
-            && scene.token(head.from()).allCaps()
-            && !scene.shouting();
-    boolean capital = scene.capital(head.from()) && !letters; // "ONG Acled"
+    boolean capital = scene.capital(head.from()) && !isLetters(scene, head); // "ONG Acled"
     int from = capital ? OrganizationBounds.left(scene, head.from()) : head.from();
     if (!capital && isNamesAdjective(scene, head.from() - 1)) {
       return organization(
@@ -81,6 +76,13 @@ final class OrganizationFinder {
         && !isOfUnknownTown(scene, head, to)) {
       return office(scene, head, from, to);
     }
+    return named(scene, head, from, to, capital);
+  }
+
+  /** A name that a head noun and the capital words around it make, if they do. */
+  private static @Nullable Candidate named(
+      Scene scene, Lexicon.Match<NameWord> head, int from, int to, boolean capital) {
+    String role = head.value().role();
     boolean named = to > head.to() || from < head.from();
     boolean open = to == head.to() && scene.is(to - 1, Category.LINK);
     boolean generic = !capital && !TELLING.contains(role);
@@ -98,6 +100,13 @@ final class OrganizationFinder {
     return alone && !scene.shouting()
         ? organization(scene, from, to, kind, role, "actor.head-alone")
         : null;
+  }
+
+  private static boolean isLetters(Scene scene, Lexicon.Match<NameWord> head) {
+    return head.size() == 1
+        && head.value().canonical().isEmpty()
+        && scene.token(head.from()).allCaps()
+        && !scene.shouting();
   }
 
   /** Courts and prosecutors of a town that no list has: its name is part of theirs. */

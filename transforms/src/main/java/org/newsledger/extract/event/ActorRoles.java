@@ -23,7 +23,7 @@ final class ActorRoles {
   private final List<Hit> hits;
   private final @Nullable ActorKey before;
   private final Grammar.Reading reading;
-  private final boolean capitalNouns;
+  private final Between between;
 
   /**
    * Returns the roles in a sentence.
@@ -38,7 +38,7 @@ final class ActorRoles {
       @Nullable ActorKey before,
       Grammar.Reading reading,
       boolean capitalNouns) {
-    this.capitalNouns = capitalNouns;
+    this.between = new Between(reading, capitalNouns);
     this.actors = actors;
     this.hits = hits;
     this.before = before;
@@ -73,7 +73,7 @@ final class ActorRoles {
       first++;
     }
     int mark = joint(hit);
-    boolean joined = mark >= 0 && reading.is(mark, Category.AND) && !marked(first, mark);
+    boolean joined = mark >= 0 && reading.is(mark, Category.AND) && !between.isMarked(first, mark);
     return reading.is(first, Category.PERSON) && (joined || hit.from() - first <= BESIDE);
   }
 
@@ -106,7 +106,10 @@ final class ActorRoles {
     }
     int mark = joint(hit);
     if (mark < 0 && reading.is(hit.from() - 1, Category.RELATIVE)) {
-      mark = comma(hit.from() - 2, hit.from() - 1) ? hit.from() - 2 : -1; // X, a doctor, who asked
+      mark =
+          between.hasComma(hit.from() - 2, hit.from() - 1)
+              ? hit.from() - 2
+              : -1; // X, a doctor, who asked
     }
     if (mark >= 0 && reading.token(mark).is(",")) {
       FoundActor head = beforeAside(mark);
@@ -145,7 +148,7 @@ final class ActorRoles {
     Hit verb = null;
     for (Hit other : hits) {
       boolean earlier = !other.noun() && other.to() <= mark;
-      verb = earlier && !severed(other.to(), mark) ? other : verb;
+      verb = earlier && !between.isSevered(other.to(), mark) ? other : verb;
     }
     return verb;
   }
@@ -166,7 +169,7 @@ final class ActorRoles {
       }
     }
     for (FoundActor actor : actors) {
-      if (actor.to() == open && !ledIn(actor.from())) {
+      if (actor.to() == open && !between.isLedIn(actor.from())) {
         return actor;
       }
     }
@@ -177,25 +180,19 @@ final class ActorRoles {
   private @Nullable FoundActor foremost(int mark) {
     FoundActor first = null;
     for (FoundActor actor : actors) {
-      boolean fits = actor.to() <= mark && !ledIn(actor.from()) && !marked(actor.to(), mark);
+      boolean fits =
+          actor.to() <= mark
+              && !between.isLedIn(actor.from())
+              && !between.isMarked(actor.to(), mark);
       boolean named =
           first != null
               && first.generic()
               && actor.actor().type() == ActorType.PERSON
-              && comma(first.to(), first.to() + 1)
+              && between.hasComma(first.to(), first.to() + 1)
               && actor.from() - first.to() < BESIDE; // the president, X, met Y and asked
       first = fits && (first == null || named) ? actor : first;
     }
     return first;
-  }
-
-  private boolean marked(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (reading.isHardMark(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The nearest actor before the verb; one that no preposition leads in is preferred. */
@@ -206,58 +203,16 @@ final class ActorRoles {
       if (actor.to() > hit.from()) {
         continue;
       }
-      if (hit.from() - actor.to() > REACH || severed(actor.to(), hit.from())) {
+      if (hit.from() - actor.to() > REACH || between.isSevered(actor.to(), hit.from())) {
         break;
       }
-      if (!ledIn(actor.from())) {
+      if (!between.isLedIn(actor.from())) {
         return actor;
       }
       boolean place = actor.actor().type() == ActorType.COUNTRY; // "in Kazakhstan they marched"
-      led = led == null && !place && !comma(actor.to(), hit.from()) ? actor : led;
+      led = led == null && !place && !between.hasComma(actor.to(), hit.from()) ? actor : led;
     }
     return led;
-  }
-
-  /**
-   * {@code Du}, {@code του}, {@code der}: an article in the genitive, if it stands behind a noun. A
-   * German noun has a capital.
-   */
-  private boolean isGenitiveArticle(int index) {
-    if (index < 1
-        || !reading.is(index, Category.ARTICLE)
-        || !reading.is(index, Category.GENITIVE)) {
-      return false;
-    }
-    Token noun = reading.token(index - 1);
-    return noun.kind() == Token.Kind.WORD && (!capitalNouns || noun.capitalized());
-  }
-
-  private boolean comma(int from, int to) {
-    for (int i = Math.max(0, from); i < to; i++) {
-      if (reading.token(i).is(",")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean ledIn(int from) {
-    if (isGenitiveArticle(from - 1)) {
-      return true;
-    }
-    int before = reading.is(from - 1, Category.ARTICLE) ? from - 2 : from - 1;
-    return reading.is(before, Category.PREPOSITION) || reading.is(before, Category.GENITIVE);
-  }
-
-  private boolean severed(int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean but = reading.is(i, Category.BUT);
-      boolean whose = reading.is(i, Category.RELATIVE) && to - i > BESIDE + 1;
-      if (reading.isHardMark(i) || but || whose || reading.is(i, Category.COMPLEMENTIZER)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable FoundActor object(Hit hit) {
@@ -301,8 +256,8 @@ final class ActorRoles {
     }
     for (FoundActor actor : actors) {
       boolean before = actor.to() <= hit.from() && hit.from() - actor.to() <= 3;
-      boolean apart = before && severed(actor.to(), hit.from());
-      if (before && !apart && !ledIn(actor.from())) {
+      boolean apart = before && between.isSevered(actor.to(), hit.from());
+      if (before && !apart && !between.isLedIn(actor.from())) {
         return actor;
       }
     }

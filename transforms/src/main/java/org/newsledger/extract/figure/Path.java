@@ -88,18 +88,22 @@ final class Path {
         governed = false; // "for a month"
       }
       boolean link = tags.isAny(i, Word.GENITIVE, Word.OBJECT);
-      boolean phrase = tags.length(i, Word.ADVERB) > 1;
-      if (phrase) {
-        governed = false;
-      } else if (tags.isAny(i, Word.PREPOSITION, Word.AGENT) && !link) {
-        governed = true;
-      } else if (tags.isUnknown(i) || tags.isMark(i, ",")) {
-        governed = false;
-      }
+      governed = governs(i, link, governed);
       cost += link ? 0 : step(i, false) + (tags.isUnknown(i) ? 0.5 : 0);
       i += Math.max(1, width(i));
     }
     return governed ? cost + (nominal ? 2 : BLOCKED) : cost;
+  }
+
+  /** Returns whether a preposition up to token {@code i} governs what follows. */
+  private boolean governs(int i, boolean link, boolean governed) {
+    if (tags.length(i, Word.ADVERB) > 1) {
+      return false;
+    }
+    if (tags.isAny(i, Word.PREPOSITION, Word.AGENT) && !link) {
+      return true;
+    }
+    return governed && !tags.isUnknown(i) && !tags.isMark(i, ",");
   }
 
   /** Returns how many tokens a year between commas has: {@code , in 2015,}; 0 when it is none. */

@@ -156,7 +156,7 @@ final class CitationReader {
   private void anaphor(Lexicon.Match<Role> cue) {
     for (FoundActor actor : actors) {
       boolean beside = actor.from() >= cue.from() && actor.from() <= cue.to();
-      FoundActor holder = beside ? finder.apposed(actor) : actor;
+      FoundActor holder = beside ? finder.holderOf(actor) : actor;
       if (beside && (holder != actor || !standsForPrevious(actor))) {
         add(cue, holder, !follows(cue.from()));
         return;

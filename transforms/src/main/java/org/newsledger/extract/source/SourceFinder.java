@@ -21,17 +21,21 @@ final class SourceFinder {
   /** Most words between an office and the name of who holds it. */
   private static final int OFFICE_GAP = 2;
 
-  /** Most words of an office that follow its first one. */
-  private static final int LONGEST_OFFICE = 4;
-
   private final List<Token> tokens;
   private final Grammar.Reading reading;
   private final List<FoundActor> actors;
+  private final OfficeHolders offices;
 
   SourceFinder(List<Token> tokens, Grammar.Reading reading, List<FoundActor> actors) {
     this.tokens = tokens;
     this.reading = reading;
     this.actors = actors;
+    this.offices = new OfficeHolders(tokens, reading, actors);
+  }
+
+  /** Returns who holds an office by name, where an apposition tells; else the office. */
+  FoundActor holderOf(FoundActor office) {
+    return offices.apposed(office);
   }
 
   /** Returns whom the words from token {@code from} on name; null when nobody near. */
@@ -41,43 +45,9 @@ final class SourceFinder {
 
   /** Returns the subject behind a verb that ends before token {@code from}; null when none. */
   @Nullable FoundActor inverted(int from) {
-    FoundActor subject = holder(after(from, INVERTED_REACH));
+    FoundActor subject = offices.holder(after(from, INVERTED_REACH));
     boolean office = subject != null && subject.actor().type() == ActorType.ORGANIZATION;
     return subject == null || office || !isLed(subject.from()) ? subject : null;
-  }
-
-  /** {@code сообщил начальник управления МЧС по области X}: who holds a long office. */
-  private @Nullable FoundActor holder(@Nullable FoundActor office) {
-    if (office == null || isPerson(office)) {
-      return office;
-    }
-    for (FoundActor actor : actors) {
-      boolean near = actor.from() >= office.to() && actor.from() - office.to() <= REACH;
-      if (near && isPerson(actor)) {
-        return isPlain(office.to(), actor.from()) && closes(actor.to()) ? actor : office;
-      }
-    }
-    return office;
-  }
-
-  private boolean closes(int index) {
-    return index >= tokens.size() || tokens.get(index).kind() == Token.Kind.MARK;
-  }
-
-  /** Returns whether no mark and nothing that opens a clause stands between. */
-  private boolean isPlain(int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean hyphen = tokens.get(i).is("-");
-      boolean opens =
-          reading.is(i, Category.RELATIVE)
-              || reading.is(i, Category.SUBORDINATOR)
-              || reading.is(i, Category.AND)
-              || reading.is(i, Category.AUXILIARY);
-      if (opens || (tokens.get(i).kind() != Token.Kind.WORD && !hyphen)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private @Nullable FoundActor after(int from, int reach) {
@@ -87,27 +57,9 @@ final class SourceFinder {
         continue;
       }
       boolean apart = actor.from() - from > reach || ends(from, actor.from());
-      return apart ? null : apposed(best(run(i, 1)));
+      return apart ? null : offices.apposed(best(run(i, 1)));
     }
     return null;
-  }
-
-  /** {@code According to the mayor, Anna Berg}: who holds the office. */
-  FoundActor apposed(FoundActor office) {
-    int comma = office.to();
-    while (comma < tokens.size() && comma - office.to() < LONGEST_OFFICE && !closes(comma)) {
-      comma++;
-    }
-    boolean plain = isPlain(office.to(), comma) && comma < tokens.size();
-    if (!office.generic() || !plain || !tokens.get(comma).is(",")) {
-      return office;
-    }
-    for (FoundActor actor : actors) {
-      if (actor.from() == comma + 1 && isPerson(actor) && closes(actor.to())) {
-        return actor;
-      }
-    }
-    return office;
   }
 
   private boolean ends(int from, int to) {
@@ -314,7 +266,7 @@ final class SourceFinder {
     return best;
   }
 
-  private static boolean isPerson(FoundActor actor) {
+  static boolean isPerson(FoundActor actor) {
     return actor.actor().type() == ActorType.PERSON && !actor.generic();
   }
 
