@@ -98,7 +98,7 @@ public interface NewsOptions extends PipelineOptions {
   /** Returns how many times its packed size a file may unpack to. */
   @Description(
       "What unpacks to more than so many times its size, and to more than 10 MB, is a bomb and"
-          + " refused as too_large.")
+          + " refused as too_large; from 20 times as much on, what unpacks to more than 1 MB.")
   @Default.Integer(250)
   int getMaxRatio();
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.newsledger.model.Rejection.Reason;
 
-/** Reads what must be in memory whole. */
+/** Reads streams to their end, or by the byte. */
 final class Bytes {
 
   private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
@@ -24,5 +24,11 @@ final class Bytes {
           "holds more than " + limit + " bytes; raise --maxBytes if it is one article");
     }
     return bytes;
+  }
+
+  /** Returns the next byte of a stream that gives several at once; -1 at its end. */
+  static int next(InputStream in) throws IOException {
+    byte[] one = new byte[1];
+    return in.read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 }

@@ -16,6 +16,11 @@ final class Metered extends InputStream implements Resumable {
   /** A few thousand bytes may unpack to so many whatever the ratio: a page of blanks is no bomb. */
   private static final long HARMLESS = 10_000_000;
 
+  /** What gives so many times more than is allowed is a bomb from this on; gzip can't. */
+  private static final long SURELY_HARMLESS = 1_000_000;
+
+  private static final long SURELY = 20;
+
   private final InputStream in;
   private final List<Budget> budgets;
   private final @Nullable LongSupplier packed;
@@ -48,8 +53,7 @@ final class Metered extends InputStream implements Resumable {
 
   @Override
   public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    return Bytes.next(this);
   }
 
   @Override
@@ -88,9 +92,9 @@ final class Metered extends InputStream implements Resumable {
       budget.take(read);
     }
     unpacked += read;
-    if (packed != null && unpacked > HARMLESS) {
+    if (packed != null && unpacked > SURELY_HARMLESS) {
       long used = Math.max(1, packed.getAsLong());
-      if (unpacked / used >= ratio) {
+      if (unpacked / used >= (unpacked > HARMLESS ? ratio : SURELY * ratio)) {
         throw new RefusedInputException(
             Reason.TOO_LARGE,
             used + " bytes unpack to " + unpacked + " and more; raise --maxRatio if it is no bomb");

@@ -197,8 +197,7 @@ final class ZipMembers implements Members {
 
     @Override
     public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+      return Bytes.next(this);
     }
 
     @Override
