@@ -8,7 +8,7 @@ final class Box {
   private final @Nullable Box parent;
   private final String tag;
   private final String look;
-  private final Sign sign;
+  private Sign sign;
   private final int index;
   private final int depth;
   private final int from;
@@ -51,6 +51,15 @@ final class Box {
 
   boolean looksLike(Box other) {
     return look.equals(other.look);
+  }
+
+  boolean hasClass() {
+    return look.length() > tag.length() + 1;
+  }
+
+  /** Notes that it is no part of a story unless much of the page's prose is in it. */
+  void weaken() {
+    sign = sign == Sign.NONE ? Sign.WEAK : sign;
   }
 
   int index() {

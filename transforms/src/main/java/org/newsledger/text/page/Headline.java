@@ -18,6 +18,7 @@ record Headline(@Nullable String title, @Nullable String text, int block) {
   private static final double SURELY_SAME = 0.7;
   private static final int LONGEST_SITE = 40;
   private static final int SHORTEST = 12;
+  private static final int LONGEST_BADGE = 12;
 
   /** The headline is among the first of a page's headings. */
   private static final int MOST_HEADINGS = 60;
@@ -33,8 +34,14 @@ record Headline(@Nullable String title, @Nullable String text, int block) {
     String title = told == null ? facts.title() : told;
     int block = find(blocks, title);
     String shown = block < 0 ? null : shown(blocks.get(block));
+    shown = told != null && shown != null && hasBadge(shown, told) ? told : shown;
     String cut = title == null ? shown : cut(title, shown, publisher);
     return new Headline(cut, shown == null ? cut : shown, block);
+  }
+
+  /** Returns whether a headline is shown with a mark before it, such as one for subscribers. */
+  private static boolean hasBadge(String shown, String told) {
+    return shown.endsWith(" " + told) && shown.length() - told.length() <= LONGEST_BADGE;
   }
 
   private static String shown(Block block) {

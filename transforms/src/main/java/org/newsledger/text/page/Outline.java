@@ -132,6 +132,9 @@ final class Outline implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     String tag = element.normalName();
+    if (tag.equals("input") && element.attr("type").equalsIgnoreCase("email")) {
+      weakenForm();
+    }
     if (facts.take(element, tag, blocks.size()) || UNREAD.contains(tag)) {
       return FilterResult.SKIP_ENTIRELY;
     }
@@ -151,6 +154,17 @@ final class Outline implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** What asks for an address and tells what for, as newsletters do, is hardly of the story. */
+  private void weakenForm() {
+    flush();
+    for (Box box : open) {
+      if (box.from() < blocks.size()) {
+        box.weaken();
+        return;
+      }
+    }
   }
 
   private FilterResult box(Element element, String tag) {

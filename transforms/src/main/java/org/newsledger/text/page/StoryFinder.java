@@ -130,27 +130,43 @@ final class StoryFinder {
     return best;
   }
 
-  /** Returns the box around, while the prose that it adds stands in boxes of the same look. */
+  /**
+   * Returns the box around, while the prose that it adds stands in boxes of the same look. Boxes
+   * that add none, as around the entries of a live blog, count as what they hold if they are of a
+   * class.
+   */
   private Box widened(Box dense) {
     Box box = dense;
+    Box inner = dense;
     for (int i = 0; i < MOST_STEPS; i++) {
-      Box around = box.parent();
-      if (around == null || sums.prose(around) <= sums.prose(box)) {
+      Box around = inner.parent();
+      if (around == null) {
         return box;
       }
-      double added = sums.prose(around) - sums.prose(box);
-      double alike = 0;
-      for (int j = around.index() + 1; j < boxes.size() && around.holds(boxes.get(j)); j++) {
-        Box other = boxes.get(j);
-        boolean sibling = other.parent() == around && other != box;
-        boolean paragraph = other.tag().equals("p") || other.tag().equals("blockquote");
-        alike += sibling && (paragraph || other.looksLike(box)) ? sums.prose(other) : 0;
+      double added = sums.prose(around) - sums.prose(inner);
+      if (added <= 0 && around.hasClass()) {
+        inner = around;
+        continue;
       }
-      if (alike < NEARLY_ALL * added) {
+      if (added <= 0 || alike(inner, around, inner == box) < NEARLY_ALL * added) {
         return box;
       }
       box = around;
+      inner = around;
     }
     return box;
+  }
+
+  /** Returns the prose of the boxes beside one that look as it does, or are paragraphs. */
+  private double alike(Box box, Box around, boolean paragraphs) {
+    double alike = 0;
+    for (int i = around.index() + 1; i < boxes.size() && around.holds(boxes.get(i)); i++) {
+      Box other = boxes.get(i);
+      boolean sibling = other.parent() == around && other != box;
+      boolean paragraph = other.tag().equals("p") || other.tag().equals("blockquote");
+      boolean counts = sibling && (paragraph && paragraphs || other.looksLike(box));
+      alike += counts ? sums.prose(other) : 0;
+    }
+    return alike;
   }
 }

@@ -2,7 +2,7 @@ package org.newsledger.text.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.newsledger.text.Folding;
 
 /** Tells pages that stand in front of a story from stories. */
 final class Wall {
@@ -20,7 +20,10 @@ final class Wall {
   /** A wall comes to its point within so many paragraphs. */
   private static final int TOP = 3;
 
-  private static final List<Resource.Row> PHRASES = Resource.rows("walls.tsv");
+  private static final List<Resource.Row> PHRASES =
+      Resource.rows("walls.tsv").stream()
+          .map(row -> new Resource.Row(plain(row.key()), row.value()))
+          .toList();
 
   private Wall() {}
 
@@ -39,14 +42,16 @@ final class Wall {
     for (Block block : story) {
       told += signs(block.text()).isEmpty() ? block.prose() : 0;
     }
+    String title = facts.title();
+    List<String> titled = title == null ? List.of() : signs(title);
     double enough = facts.asksForPassword() ? 2 * NOTHING : NOTHING;
+    enough = facts.asksForPassword() && titled.contains("login") ? STORY / 2 : enough;
     if (told >= HALF * prose && told >= enough) {
       return false;
     }
     List<String> texts = new ArrayList<>(facts.buttons());
     blocks.forEach(block -> texts.add(block.text()));
-    String title = facts.title();
-    if (title != null && signs(title).contains("blocked")) {
+    if (title != null && titled.contains("blocked")) {
       texts.add(title);
     }
     return told < STORY / 2 && isEnough(texts, facts.asksForPassword());
@@ -80,13 +85,18 @@ final class Wall {
     return cookies + others >= needed;
   }
 
+  /** Capitals on buttons go without accents. */
+  private static String plain(String text) {
+    return Folding.plain(Folding.fold(text));
+  }
+
   /** Returns the kinds of wall of which the words of {@code text} speak. */
   private static List<String> signs(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String folded = plain(text);
     List<String> kinds = new ArrayList<>();
     for (Resource.Row phrase : PHRASES) {
       boolean button = !phrase.value().equals("consent") || text.length() <= LONGEST_BUTTON;
-      if (button && !kinds.contains(phrase.value()) && lower.contains(phrase.key())) {
+      if (button && !kinds.contains(phrase.value()) && folded.contains(phrase.key())) {
         kinds.add(phrase.value());
       }
     }

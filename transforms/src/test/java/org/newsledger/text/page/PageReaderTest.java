@@ -72,9 +72,9 @@ class PageReaderTest {
             + " einen Euro.</p><p>Sie sind bereits Abonnent? Anmelden</p></div>",
         "<title>Just a moment...</title><h1>news.example</h1><p>Checking if the site connection is"
             + " secure. Enable JavaScript and cookies to continue.</p>",
-        "<h1>We value your privacy</h1><p>We and our 843 partners store information on a device, such"
-            + " as cookies, and process personal data to show you advertising that suits you.</p>"
-            + "<button>Accept all</button><button>Reject all</button>",
+        "<h1>We value your privacy</h1><p>We and our 843 partners store information on a device,"
+            + " such as cookies, and process personal data to show you advertising that suits"
+            + " you.</p><button>Accept all</button><button>Reject all</button>",
         "<h1>Avec votre accord</h1><p>Nos partenaires et nous utilisons des cookies pour accéder à"
             + " des informations personnelles. Vous pouvez changer d'avis à tout moment.</p>"
             + "<button>Accepter</button>",
@@ -92,6 +92,7 @@ class PageReaderTest {
       strings = {
         "<div class=modal><form><input type=password></form><p>Log in with your password</p></div>",
         "<div class=cookie-bar>We use cookies. Manage cookies.</div>",
+        "<p>Get our letter every morning:</p><input type=email>",
         "<p>The regulator said that the company set cookies without the consent of its users and"
             + " fined it three million euros.</p>",
         "<div class=subscribe-box><p>Subscribe today and save half the price.</p></div>"
@@ -106,8 +107,9 @@ class PageReaderTest {
   @Test
   void takesShortNewsOfCookiesForNews() {
     String body =
-        "<h1>Shop fined over cookies</h1><p>A regulator fined a shop because it was easier to accept"
-            + " cookies on its pages than to reject them, a spokesman said on Monday in Salis.</p>";
+        "<h1>Shop fined over cookies</h1><p>A regulator fined a shop because it was easier to"
+            + " accept cookies on its pages than to reject them, a spokesman said on Monday in"
+            + " Salis.</p>";
 
     assertFalse(PageReader.read("<body>" + body + "</body>", null).wall());
   }
@@ -125,7 +127,8 @@ class PageReaderTest {
   @Test
   void readsJsonThatBreaksOffAndJsonInAComment() {
     String broken =
-        "<!-- {\"@type\":\"NewsArticle\",\"headline\":\"Head\nline\",\"author\":[{\"name\":\"A\"}],";
+        "<!-- {\"@type\":\"NewsArticle\",\"headline\":\"Head\n"
+            + "line\",\"author\":[{\"name\":\"A\"}],";
     Page page = PageReader.read(ld(broken) + STORY, null);
 
     assertEquals("A", page.author());
@@ -157,7 +160,10 @@ class PageReaderTest {
     String strange =
         "<p>Our app brings you every story of the day as soon as it happens, try it today.</p>";
     String body =
-        "The city closed its oldest bridge on Monday after the river rose by two metres in three hours, the mayor said. Six families spent the night in a school, and two districts have no water. Nobody was hurt, but the damage is considerable, according to engineers who looked at the piers.";
+        "The city closed its oldest bridge on Monday after the river rose by two metres in three"
+            + " hours, the mayor said. Six families spent the night in a school, and two districts"
+            + " have no water. Nobody was hurt, but the damage is considerable, according to"
+            + " engineers who looked at the piers.";
     String page = STORY.replace("</p><p>", "</p>" + strange + "<p>");
 
     assertTrue(PageReader.read(page, null).text().contains("Our app"));
