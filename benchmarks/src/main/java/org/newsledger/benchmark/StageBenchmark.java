@@ -15,6 +15,7 @@ import org.newsledger.extract.PlaceFinder;
 import org.newsledger.extract.Sentence;
 import org.newsledger.extract.date.DateFinder;
 import org.newsledger.extract.event.EventReader;
+import org.newsledger.extract.figure.Before;
 import org.newsledger.extract.figure.FigureExtractor;
 import org.newsledger.extract.number.QuantityReader;
 import org.newsledger.extract.source.AttributionFinder;
@@ -139,7 +140,11 @@ public class StageBenchmark {
           extractors
               .get(sentence.pack().code())
               .extract(
-                  sentence, each.quantities.get(i), each.places.get(i), null, measure -> false));
+                  sentence,
+                  each.quantities.get(i),
+                  each.places.get(i),
+                  Before.NOTHING,
+                  measure -> false));
     }
   }
 
@@ -162,7 +167,7 @@ public class StageBenchmark {
   @Benchmark
   public Object events() {
     Made each = turn();
-    return EventReader.read(sentences(each.article), each.actors::of, each.places::get);
+    return EventReader.read(sentences(each.article), each.actors::of);
   }
 
   /** Dates. */
