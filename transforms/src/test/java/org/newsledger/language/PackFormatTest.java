@@ -82,7 +82,7 @@ class PackFormatTest {
         List.of(
             SOME,
             in(
-                "given particle not_name not_place not_given link work organization_ending title_ending"),
+                "given particle not_name surname not_place not_given link work organization_ending title_ending"),
             ANY));
     FILES.put(
         "attribution.tsv",

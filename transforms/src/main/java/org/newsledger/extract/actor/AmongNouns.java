@@ -44,7 +44,7 @@ final class AmongNouns {
             || scene.capital(name.to())
             || behindCapital(scene, name.from());
     boolean led = scene.opens(at) ? !verbBehind(scene, name.to()) : modified(scene, name.from());
-    return vague || led ? null : "actor.no-noun";
+    return vague || led || scene.locative(name.from()) ? null : "actor.no-noun";
   }
 
   /** Returns whether an article, a number or an adjective leads up to a noun. */
@@ -89,7 +89,13 @@ final class AmongNouns {
     return false;
   }
 
-  /** Returns whether none of a name's words is a common noun. */
+  /** Returns whether no word of a name is listed as a noun or met in lower case. */
+  static boolean noneIsNoun(Scene scene, NameRun name) {
+    return name.words().stream()
+        .noneMatch(word -> scene.words().isNoun(scene.token(word)) || scene.common(word));
+  }
+
+  /** Returns whether all words of a name amid a sentence are no nouns and look like none. */
   static boolean strangers(Scene scene, NameRun name) {
     for (int word : name.words()) {
       Token token = scene.token(word);
@@ -102,6 +108,8 @@ final class AmongNouns {
         return false;
       }
     }
-    return !scene.opens(name.from()) && !modified(scene, name.from());
+    return !scene.opens(name.from())
+        && !modified(scene, name.from())
+        && !scene.locative(name.from());
   }
 }

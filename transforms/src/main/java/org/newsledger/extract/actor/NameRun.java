@@ -20,6 +20,12 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
   /** Most words of a name. */
   private static final int LONGEST = 6;
 
+  /** Most letters of half a Korean first name. */
+  private static final int LONGEST_SYLLABLE = 5;
+
+  /** Most letters of a family name that stands before an Asian first name: Ri, Xi, Doo. */
+  private static final int LONGEST_FAMILY_FIRST = 3;
+
   /** Longest letters in capitals that are rather an acronym than a surname. */
   private static final int LONGEST_ACRONYM = 5;
 
@@ -91,7 +97,8 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
     if (token.text().length() < 2 || token.text().indexOf('.') >= 0) {
       return false;
     }
-    if (scene.is(index, Category.NOT_NAME) || scene.demonym(index) != null) {
+    boolean other = scene.is(index, Category.NOT_NAME) || scene.demonym(index) != null;
+    if (other && !namesHere(scene, index)) {
       return false;
     }
     if (token.allCaps()
@@ -103,6 +110,31 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
     return afterFirstName
         || isFirstName(scene, index)
         || !(scene.is(index, Category.TITLE) || scene.is(index, Category.GROUP));
+  }
+
+  /**
+   * Words that are names beside names only: {@code Kanye West}, {@code Moon Jae-in}, {@code the
+   * lawyer Christian Ude}.
+   */
+  private static boolean namesHere(Scene scene, int index) {
+    boolean behind = scene.capital(index - 1) && !scene.is(index - 1, Category.NOT_NAME);
+    if (behind && scene.is(index, Category.SURNAME)) {
+      return true;
+    }
+    if (!scene.capital(index + 1) || scene.titled() || scene.shouting()) {
+      return false;
+    }
+    boolean first = scene.words().given().isWord(scene.token(index)) && !scene.opens(index);
+    return isSyllables(scene, index + 1)
+        || first && isWord(scene, index + 1, false) && !scene.common(index + 1);
+  }
+
+  /** Korean first names are written so in Latin letters: {@code Jae-in}, {@code Jong-un}. */
+  private static boolean isSyllables(Scene scene, int index) {
+    return scene.hyphen(index + 1)
+        && !scene.capital(index + 2)
+        && scene.token(index).text().length() <= LONGEST_SYLLABLE
+        && scene.token(index + 2).text().length() <= LONGEST_SYLLABLE;
   }
 
   /** {@code Marina} is the navy, and a woman where a surname follows. */
@@ -178,11 +210,18 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
     }
     int end = words.size();
     int given = title && !scene.words().capitalizedNouns() ? firstGiven(scene) : -1;
-    if (given > 0 && words.size() - given > 1) {
+    if (given > 0 && words.size() - given > 1 && !isFamily(scene, words.get(given - 1))) {
       skip = given; // "υπουργός Κλιματικής Κρίσης Βασίλης Κικίλιας"
     }
     if (scene.words().capitalizedNouns()) {
       int first = firstGiven(scene);
+      boolean led = title || isApart(scene);
+      while (led
+          && first > skip
+          && isStranger(scene, first - 1)
+          && words.get(first) == afterWord(scene, words.get(first - 1))) {
+        first--;
+      }
       skip = first > skip ? first : skip;
       end = surnameEnd(scene, skip, title);
     }
@@ -197,6 +236,16 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
     return new NameRun(newFrom, newTo, words.subList(skip, end), initials && skip == 0);
   }
 
+  private static boolean isFamily(Scene scene, int index) {
+    return scene.token(index).text().length() <= LONGEST_FAMILY_FIRST
+        || scene.words().surnames().isListed(scene.token(index));
+  }
+
+  /** Returns whether a mark stands before it, so that no other noun leads up to it. */
+  private boolean isApart(Scene scene) {
+    return from == 0 || scene.token(from - 1).kind() == Token.Kind.MARK;
+  }
+
   private int firstGiven(Scene scene) {
     for (int i = 0; i < words.size(); i++) {
       if (scene.words().given().has(scene.token(words.get(i)))) {
@@ -208,7 +257,7 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
 
   private boolean isStranger(Scene scene, int word) {
     Token token = scene.token(words.get(word));
-    return words.get(word) == afterWord(scene, words.get(word - 1))
+    return (word == 0 || words.get(word) == afterWord(scene, words.get(word - 1)))
         && !scene.words().isNoun(token)
         && !scene.words().isVague(token)
         && !scene.common(words.get(word));
@@ -227,6 +276,12 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
     boolean unknown = i == skip && end < words.size();
     if (unknown && isStranger(scene, end)) {
       end++; // behind a title, a first name that no list has
+      boolean family = isFamily(scene, words.get(skip));
+      while (end < words.size()
+          && (scene.words().given().has(scene.token(words.get(end)))
+              || family && isStranger(scene, end))) {
+        end++; // the family name comes first: Ri Yong Ho
+      }
     }
     while (end < words.size() && words.get(end) > afterWord(scene, words.get(end - 1))) {
       end++; // joined by a particle

@@ -20,6 +20,8 @@ record NameWord(Category category, String role, String canonical) {
     PARTICLE,
     /** Has a capital and is no name. */
     NOT_NAME,
+    /** Has a capital and is no name, but a surname behind a first name: West, White. */
+    SURNAME,
     /** Ties the words of an organization's name: of, for, and, the. */
     LINK,
     /** A film, book or event: what stands in quotes behind it is its title. */

@@ -115,6 +115,7 @@ final class NameWords {
       switch (row.cell(1)) {
         case "particle" -> builder.add(row.cell(0), new NameWord(Category.PARTICLE, "", ""));
         case "not_name" -> builder.add(row.cell(0), new NameWord(Category.NOT_NAME, "", ""));
+        case "surname" -> builder.add(row.cell(0), new NameWord(Category.SURNAME, "", ""));
         case "link" -> builder.add(row.cell(0), new NameWord(Category.LINK, "link", ""));
         case "work" -> builder.add(row.cell(0), new NameWord(Category.WORK, "", ""));
         case "organization_ending" ->

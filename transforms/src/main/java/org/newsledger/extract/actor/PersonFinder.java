@@ -136,6 +136,10 @@ final class PersonFinder {
     if (surnames.isListed(scene.token(last)) && !(nouns && AmongNouns.hasNoun(scene, name))) {
       return "actor.surname-listed";
     }
+    boolean names = !nouns || AmongNouns.noneIsNoun(scene, name);
+    if (names && !scene.titled() && Apposition.follows(scene, name)) {
+      return "actor.apposition";
+    }
     if (nouns) {
       return AmongNouns.strangers(scene, name) ? "actor.no-noun" : null;
     }
