@@ -29,6 +29,7 @@ public final class CandidateFinder {
     Scene scene = new Scene(sentence, places, vocabulary, known);
     List<Candidate> found = new ArrayList<>();
     KnownFinder.find(scene, found);
+    scene.takePhrases();
     OrganizationFinder.find(scene, found);
     PersonFinder.find(scene, found);
     AcronymFinder.find(scene, found);

@@ -30,14 +30,14 @@ final class ForeignNames {
       return OrganizationFinder.organization(scene, index, end, Kind.NAME, "", "actor.quotes");
     }
     if (scene.words().latin() || !isForeignWord(scene, index)) {
-      return null;
+      return Untranslated.at(scene, index);
     }
     int to = index + 1;
     while (to < scene.size() && (isForeignWord(scene, to) || isJoiner(scene, to))) {
       to++;
     }
     boolean person = scene.words().given().has(scene.token(index)) && to - index > 1;
-    return person || scene.token(index).text().length() < 3
+    return person || scene.token(index).text().length() < 3 || isPartOf(scene, index, to)
         ? null
         : OrganizationFinder.organization(scene, index, to, Kind.NAME, "", "actor.latin");
   }
@@ -53,7 +53,29 @@ final class ForeignNames {
   private static boolean isJoiner(Scene scene, int index) {
     Token token = scene.token(index);
     boolean joins = token.is("&") || (token.is("-") && scene.hyphen(index));
-    return joins && index + 1 < scene.size() && isForeignWord(scene, index + 1);
+    if (!joins && !Untranslated.isSmall(token)) {
+      return false;
+    }
+    int next = index + 1;
+    if (!joins && next < scene.size() && Untranslated.isSmall(scene.token(next))) {
+      next++;
+    }
+    return next < scene.size() && isForeignWord(scene, next);
+  }
+
+  /** {@code 60 Minutes}, {@code BBC Radio 4}: one word is not the whole of such a name. */
+  private static boolean isPartOf(Scene scene, int from, int to) {
+    return to - from == 1 && (isMore(scene, from - 1) || isMore(scene, to));
+  }
+
+  private static boolean isMore(Scene scene, int index) {
+    if (index < 0 || index >= scene.size()) {
+      return false;
+    }
+    Token token = scene.token(index);
+    return token.kind() == Token.Kind.NUMBER
+        || token.kind() == Token.Kind.WORD
+            && Scripts.isForeign(token.text(), scene.words().latin());
   }
 
   /** {@code Lenta.ru}: a word, a dot and a short word without spaces. */

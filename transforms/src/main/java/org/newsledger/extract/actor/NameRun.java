@@ -66,7 +66,8 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
         to = words.isEmpty() ? to : at;
         continue;
       }
-      if (isWord(scene, at, first)) {
+      boolean mixed = !words.isEmpty() && isForeign(scene, at) != isForeign(scene, words.get(0));
+      if (!mixed && isWord(scene, at, first)) {
         words.add(at);
         first |= scene.words().given().has(scene.token(at));
         at = afterWord(scene, at);
@@ -80,6 +81,10 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
       at = after;
     }
     return words.isEmpty() ? null : new NameRun(beginning(scene, start), to, words, initials);
+  }
+
+  private static boolean isForeign(Scene scene, int index) {
+    return Scripts.isForeign(scene.token(index).text(), scene.words().latin());
   }
 
   /** The particle of {@code al-Assad} belongs to the name. */

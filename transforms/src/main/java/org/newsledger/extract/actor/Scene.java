@@ -168,6 +168,16 @@ final class Scene {
     return match(index, category) != null;
   }
 
+  /** Takes the words that are no name together: Saturday Night Live, Premier League. */
+  void takePhrases() {
+    for (int i = 0; i < size(); i++) {
+      Lexicon.Match<NameWord> other = match(i, Category.NOT_NAME);
+      if (other != null && other.size() > 1 && !anyTaken(i, other.to())) {
+        take(i, other.to());
+      }
+    }
+  }
+
   boolean taken(int index) {
     return taken[index];
   }
