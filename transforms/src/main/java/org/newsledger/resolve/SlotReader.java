@@ -20,6 +20,7 @@ import org.newsledger.model.Article;
 import org.newsledger.model.Claim;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.Event;
+import org.newsledger.model.EventType;
 import org.newsledger.model.Extraction;
 import org.newsledger.model.Figure;
 import org.newsledger.model.Mention;
@@ -159,8 +160,25 @@ public final class SlotReader {
     ActorKey doer = who(claim, event);
     boolean armed = doer != null && ARMED.contains(String.valueOf(roles.get(doer)));
     return Telling.of(sentence, tolls.of(claim), named, alone)
-        .cast(armed, isGroup(doer), isGroup(event.actor2()))
+        .cast(armed, isGroup(doer) || tellsGroup(claim, doer), isGroup(event.actor2()))
+        .amid(event.type() == EventType.ACCIDENT && isAmid(claim))
         .about(event.about());
+  }
+
+  /** {@code Rescuers pulled}: the word that tells the act tells who does it. */
+  private boolean tellsGroup(Claim claim, @Nullable ActorKey doer) {
+    return doer == null
+        && extraction.mentions().stream()
+            .filter(mention -> claim.span().contains(mention.span()))
+            .anyMatch(mention -> isGroup(mention.actor()));
+  }
+
+  /** The boat that capsized in the flood is no flood. */
+  private boolean isAmid(Claim accident) {
+    return extraction.claims().stream()
+        .filter(other -> other.sentence().equals(accident.sentence()))
+        .map(Claim::event)
+        .anyMatch(event -> event != null && event.type() == EventType.DISASTER);
   }
 
   private static boolean isGroup(@Nullable ActorKey actor) {

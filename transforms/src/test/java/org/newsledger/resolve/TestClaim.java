@@ -46,6 +46,8 @@ public final class TestClaim implements Cloneable {
   private StoryContext context = StoryContext.NONE;
   private String sentence = "";
   private int struck;
+  private boolean group;
+  private boolean amid;
   private boolean named;
 
   private TestClaim(String id) {
@@ -186,6 +188,20 @@ public final class TestClaim implements Cloneable {
     return copy;
   }
 
+  /** Lets a group without a name do it. */
+  public TestClaim byGroup() {
+    TestClaim copy = copy();
+    copy.group = true;
+    return copy;
+  }
+
+  /** Lets the sentence of an accident tell a disaster, too. */
+  public TestClaim amidDisaster() {
+    TestClaim copy = copy();
+    copy.amid = true;
+    return copy;
+  }
+
   /** Lets the sentence of an event name a person. */
   public TestClaim naming() {
     TestClaim copy = copy();
@@ -236,7 +252,7 @@ public final class TestClaim implements Cloneable {
         date,
         context,
         country,
-        Telling.of(sentence, struck, named, false),
+        Telling.of(sentence, struck, named, false).cast(false, group, false).amid(amid),
         0.5);
   }
 

@@ -14,7 +14,7 @@ final class ClusterBoard {
   enum Slot {
     FIGURES(0.95, 0.97),
     ACTORS(0.97, 0.98),
-    EVENTS(0.90, 0.855),
+    EVENTS(0.90, 0.90),
     STATUSES(0.90, 0.90),
     SERIES(0, 0.91),
     REPRINTS(0.97, 0.97),

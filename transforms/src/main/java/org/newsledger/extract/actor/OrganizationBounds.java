@@ -3,6 +3,7 @@ package org.newsledger.extract.actor;
 import org.newsledger.extract.FoundPlace;
 import org.newsledger.extract.actor.NameWord.Category;
 import org.newsledger.language.Lexicon;
+import org.newsledger.model.Place;
 import org.newsledger.text.Token;
 
 /** How far an organization's name reaches around the noun that tells what it is. */
@@ -135,6 +136,17 @@ final class OrganizationBounds {
 
   private static boolean isWordOrApostrophe(Token token) {
     return token.kind() == Token.Kind.WORD || token.is("'") || token.is("’");
+  }
+
+  /** Returns whether a country is named among tokens. */
+  static boolean hasCountry(Scene scene, int from, int to) {
+    for (int i = from; i < to; i++) {
+      FoundPlace place = scene.place(i);
+      if (place != null && place.place().kind() == Place.Kind.COUNTRY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether tokens add nothing but a place, with or without a preposition. */

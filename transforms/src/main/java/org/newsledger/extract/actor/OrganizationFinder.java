@@ -73,7 +73,7 @@ final class OrganizationFinder {
     }
     if (!head.value().canonical().isEmpty()
         && (capital || head.size() > 1)
-        && !isOfUnknownTown(scene, head, to)) {
+        && !isOfTown(scene, head, to)) {
       return office(scene, head, from, to);
     }
     return named(scene, head, from, to, capital);
@@ -91,7 +91,8 @@ final class OrganizationFinder {
     if (joined && !placeOnly && (!capital || isNoun(scene, role))) {
       return organization(scene, head.to(), to, Kind.NAME, role, "actor.after-head");
     }
-    if (named && !open && !generic && (capital || !placeOnly)) {
+    boolean whole = capital || !placeOnly || isOfTown(scene, head, to);
+    if (named && !open && !generic && whole) {
       return organization(scene, from, to, Kind.NAME, role, "actor.head");
     }
     boolean alone = capital && !scene.words().capitalizedNouns() && !scene.opens(head.from());
@@ -109,12 +110,13 @@ final class OrganizationFinder {
         && !scene.shouting();
   }
 
-  /** Courts and prosecutors of a town that no list has: its name is part of theirs. */
-  private static boolean isOfUnknownTown(Scene scene, Lexicon.Match<NameWord> head, int to) {
+  /** Courts and prosecutors of a town: its name is part of theirs. */
+  private static boolean isOfTown(Scene scene, Lexicon.Match<NameWord> head, int to) {
     String role = head.value().role();
     return (role.equals("court") || role.equals("prosecutor"))
         && scene.is(head.to(), Category.LINK)
-        && !OrganizationBounds.onlyPlace(scene, head.to(), to);
+        && to > head.to()
+        && !OrganizationBounds.hasCountry(scene, head.to(), to);
   }
 
   /** {@code Unternehmen Meyer}: a common noun with a capital before the name, no part of it. */

@@ -145,7 +145,10 @@ final class PersonFinder {
     }
     boolean lone =
         scene.words().loneCapital() && !scene.opens(name.from()) && sameScript(scene, name);
-    return says(scene, name) ? "actor.says" : lone ? "actor.capitals" : null;
+    if (says(scene, name) || does(scene, name, Category.SPEAKS)) {
+      return "actor.says";
+    }
+    return lone ? "actor.capitals" : null;
   }
 
   private static boolean sameScript(Scene scene, NameRun name) {
@@ -210,13 +213,20 @@ final class PersonFinder {
   }
 
   static boolean says(Scene scene, NameRun name) {
+    return does(scene, name, Category.SAYS);
+  }
+
+  /** Whether a verb stands beside a name that no preposition of place leads up to. */
+  private static boolean does(Scene scene, NameRun name, Category verb) {
     int first = name.from();
-    if (scene.titled() || (scene.opens(first) && !scene.isMidCapital(name.lastWord()))) {
+    if (scene.titled()
+        || scene.locative(first)
+        || (scene.opens(first) && !scene.isMidCapital(name.lastWord()))) {
       return false;
     }
-    return scene.is(name.to(), Category.SAYS)
-        || scene.is(name.to() + 1, Category.SAYS) && !scene.capital(name.to())
-        || (name.from() > 0 && scene.is(name.from() - 1, Category.SAYS));
+    return scene.is(name.to(), verb)
+        || scene.is(name.to() + 1, verb) && !scene.capital(name.to())
+        || (first > 0 && scene.is(first - 1, verb));
   }
 
   private static @Nullable Candidate loose(Scene scene, NameRun name) {

@@ -10,9 +10,15 @@ final class EventCast {
   private final Set<String> doers = new TreeSet<>();
   private final Set<String> targets = new TreeSet<>();
   private final Set<String> anonymous = new TreeSet<>();
+  private final Set<String> armed = new TreeSet<>();
+  private boolean crowd;
 
   /** Takes up whom a claim tells. */
   void add(EventClaim claim) {
+    crowd |= claim.telling().anonymousDoer();
+    if (claim.actor1() != null && claim.telling().armed()) {
+      armed.add(claim.actor1());
+    }
     add(claim.actor1(), doers, claim.telling().anonymousDoer());
     add(claim.actor2(), targets, claim.telling().anonymousTarget());
   }
@@ -34,7 +40,20 @@ final class EventCast {
     int points =
         points(claim.actor1(), claim.telling().anonymousDoer(), doers, manner)
             + points(claim.actor2(), claim.telling().anonymousTarget(), targets, manner);
+    if (manner == Manner.DEED && claim.actor1() != null && isOtherForce(claim)) {
+      points--;
+    }
     return manner == Manner.MISFORTUNE ? Math.max(0, points) : points;
+  }
+
+  /** Returns whether groups without a name do it, by a claim and by the event. */
+  boolean isCrowdsWork(EventClaim claim) {
+    return crowd && claim.telling().anonymousDoer();
+  }
+
+  /** Soldiers who are sent are no rescuers. */
+  private boolean isOtherForce(EventClaim claim) {
+    return !doers.isEmpty() && armed.isEmpty() == claim.telling().armed();
   }
 
   /** Who acts and who is acted upon is often mistaken for the other. */

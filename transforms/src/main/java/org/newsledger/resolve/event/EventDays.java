@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.DateValue;
 import org.newsledger.model.EventType;
+import org.newsledger.model.Modality;
 import org.newsledger.model.Precision;
 import org.newsledger.resolve.TimeSpan;
 
@@ -27,6 +28,7 @@ final class EventDays {
   private final TimeSpan certain = new TimeSpan();
   private final TimeSpan days = new TimeSpan();
   private final TimeSpan time = new TimeSpan();
+  private final TimeSpan reported = new TimeSpan();
 
   /** Takes up when a claim says that it was. */
   void add(EventClaim claim) {
@@ -34,6 +36,7 @@ final class EventDays {
     certain.add(isOfReport(claim) ? null : exactDay(claim));
     days.add(claim.day());
     time.add(claim.time());
+    reported.add(reportOf(claim));
   }
 
   /** Returns whether a claim tells a day of the event. */
@@ -62,6 +65,9 @@ final class EventDays {
   boolean mayBe(
       EventClaim claim, Manner manner, boolean sameArticle, boolean sameStory, boolean sameToll) {
     LocalDate day = exactDay(claim);
+    if (isForetold(claim, manner) && !sameArticle) {
+      return false;
+    }
     if (day != null && told.first() != null) {
       if (sameStory && manner == Manner.MISFORTUNE) {
         return mayBeMistold(claim, day);
@@ -81,6 +87,22 @@ final class EventDays {
     }
     boolean once = sameStory && manner != Manner.SPEECH;
     return time.gap(claim.time()) <= (once ? REMEMBERED_DAYS : REPORTED_DAYS);
+  }
+
+  /**
+   * Whether a day would lie behind that of a report that tells the act as done. The days of
+   * misfortunes are often mistold.
+   */
+  private boolean isForetold(EventClaim claim, Manner manner) {
+    LocalDate own = isOfReport(claim) ? null : exactDay(claim);
+    return manner != Manner.MISFORTUNE
+        && (isBefore(reportOf(claim), certain.first()) || isBefore(reported.first(), own));
+  }
+
+  /** The day of a report that tells an act as done; null when it is not known. */
+  private static @Nullable LocalDate reportOf(EventClaim claim) {
+    boolean done = claim.modality() == Modality.ASSERTED && claim.from().dayKnown();
+    return done ? claim.from().published() : null;
   }
 
   /**
@@ -107,8 +129,8 @@ final class EventDays {
     return date != null && date.precision() == Precision.DAY ? date.date() : null;
   }
 
-  private static boolean isBefore(LocalDate day, @Nullable LocalDate other) {
-    return other != null && day.isBefore(other);
+  private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+    return day != null && other != null && day.isBefore(other);
   }
 
   private static boolean isOfReport(EventClaim claim) {

@@ -23,6 +23,9 @@ final class EventDraft implements Draft<EventClaim> {
   /** What articles must share for a town and a region, or two days in a row, to be one event. */
   private static final int SAME_STORY = 4;
 
+  /** What articles share that tell of one town. */
+  private static final int SAME_TOWN = 2;
+
   private final List<EventClaim> claims = new ArrayList<>();
   private final Set<String> groups = new TreeSet<>();
   private final EventCast cast = new EventCast();
@@ -34,6 +37,7 @@ final class EventDraft implements Draft<EventClaim> {
   private final EventTolls tolls = new EventTolls();
   private final ContextPool context = new ContextPool();
   private boolean alone = true;
+  private boolean amid;
   private @Nullable Place place;
   private @Nullable String mode;
 
@@ -48,6 +52,7 @@ final class EventDraft implements Draft<EventClaim> {
     types.add(claim.type());
     manners.add(Manner.of(claim));
     words.add(claim.telling().words());
+    amid |= claim.telling().amid();
     days.add(claim);
     tolls.add(claim.telling());
     context.add(claim.context());
@@ -75,6 +80,7 @@ final class EventDraft implements Draft<EventClaim> {
     boolean sameStory = sameArticle || shared >= SAME_STORY;
     boolean fits = manners.stream().allMatch(manner::fits);
     if (!fits
+        || isOtherMisfortune(claim)
         || isOtherForce(claim, manner)
         || (isElsewhere(claim, sameStory) && !isSaidBy(claim, manner))
         || !days.mayBe(claim, manner, sameArticle, sameStory, tolls.points(claim.telling()) > 0)
@@ -85,8 +91,9 @@ final class EventDraft implements Draft<EventClaim> {
     return agreement(claim, manner, shared)
         .add(sameWords ? 3 : 0, Slot.WORDS)
         .add(tolls.points(claim.telling()), Slot.TOLL)
-        .add(sameArticle ? 3 : 0, Slot.ARTICLE)
-        .add(sameArticle ? 0 : story(claim, shared), Slot.STORY);
+        .add(
+            sameArticle ? again(claim, manner) : story(claim, shared),
+            sameArticle ? Slot.ARTICLE : Slot.STORY);
   }
 
   private Agreement agreement(EventClaim claim, Manner manner, int shared) {
@@ -106,16 +113,24 @@ final class EventDraft implements Draft<EventClaim> {
     boolean same = tolls.points(claim.telling()) > 0;
     int content = about(claim, manner);
     same |= content > 0;
-    boolean vague = actors <= 0 && !sameDay && !single && !same && !manner.hasPlace();
+    boolean rescue = isRescue(claim) && shared >= SAME_TOWN;
+    boolean vague = actors <= 0 && !sameDay && !single && !same && !rescue && !manner.hasPlace();
     return new Agreement()
         .add(samePlace ? 2 : 0, Slot.PLACE)
         .add(sameDay ? 2 : 0, Slot.DAY)
-        .add(types.contains(claim.type()) ? 0 : -1, Slot.MODE)
+        .add(types.contains(claim.type()) ? 0 : manner == Manner.DEED && vague ? -2 : -1, Slot.MODE)
         .add(isOtherHand(manner) ? -1 : 0, Slot.MODE)
         .add(!bothModes ? 0 : sameMode ? 1 : -2, Slot.MODE)
-        .add(vague ? actors - (actors < 0 ? 3 : 2) : actors, Slot.ACTOR)
+        .add(vague ? actors - (actors < 0 ? 3 : 2) : actors + (rescue ? 1 : 0), Slot.ACTOR)
         .add(content, Slot.WORDS)
         .add(gap >= 0 && gap <= SOON ? 1 : 0, Slot.TIME);
+  }
+
+  /** Whom rescuers or helpers save in one story is saved by one rescue. */
+  private boolean isRescue(EventClaim claim) {
+    return claim.type() == EventType.AID
+        && types.stream().allMatch(EventType.AID::equals)
+        && cast.isCrowdsWork(claim);
   }
 
   /** Whether one of two attacks is an army's or police's, and the other not known to be. */
@@ -139,10 +154,26 @@ final class EventDraft implements Draft<EventClaim> {
     return abouts.contains(told) ? 1 : -2;
   }
 
+  /** The boat that capsized in the flood is no flood. */
+  private boolean isOtherMisfortune(EventClaim claim) {
+    return (amid && claim.type() == EventType.DISASTER)
+        || (claim.telling().amid() && types.contains(EventType.DISASTER));
+  }
+
   /** A curfew is no arrest. */
   private boolean isOtherForce(EventClaim claim, Manner manner) {
     String told = claim.mode();
     return manner == Manner.FORCE && mode != null && told != null && !told.equals(mode);
+  }
+
+  /** An article that tells several such deeds tells one again by who does it or by its number. */
+  private int again(EventClaim claim, Manner manner) {
+    boolean other =
+        manner == Manner.DEED
+            && !claim.telling().alone()
+            && cast.points(claim, manner) <= 0
+            && tolls.points(claim.telling()) == 0;
+    return other ? 1 : 3;
   }
 
   private int story(EventClaim claim, int shared) {

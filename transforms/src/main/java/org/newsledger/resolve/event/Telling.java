@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param armed whether police or an army do it
  * @param anonymousDoer whether who does it is a group without a name
  * @param anonymousTarget whether those to whom it is done are a group without a name
+ * @param amid whether it is an accident whose sentence tells a disaster besides
  * @param about the type of act that is asked for, promised or refused; null where none is told
  */
 public record Telling(
@@ -24,6 +25,7 @@ public record Telling(
     boolean armed,
     boolean anonymousDoer,
     boolean anonymousTarget,
+    boolean amid,
     @Nullable String about) {
 
   /** The shortest sentence that two articles don't share by chance. */
@@ -32,17 +34,24 @@ public record Telling(
   /** Returns how {@code sentence} tells an event whose doers are not known. */
   public static Telling of(String sentence, int toll, boolean named, boolean alone) {
     int words = sentence.length() < MEMORABLE ? 0 : sentence.hashCode();
-    return new Telling(sentence.length(), words, toll, named, alone, false, false, false, null);
+    return new Telling(
+        sentence.length(), words, toll, named, alone, false, false, false, false, null);
   }
 
   /** Returns this with what is known of those who do it and to whom it is done. */
   public Telling cast(boolean byForce, boolean byGroup, boolean toGroup) {
-    return new Telling(length, words, toll, named, alone, byForce, byGroup, toGroup, about);
+    return new Telling(length, words, toll, named, alone, byForce, byGroup, toGroup, amid, about);
+  }
+
+  /** Returns this as an accident amid a disaster, or not. */
+  public Telling amid(boolean disaster) {
+    return new Telling(
+        length, words, toll, named, alone, armed, anonymousDoer, anonymousTarget, disaster, about);
   }
 
   /** Returns this with what it is about. */
   public Telling about(@Nullable String act) {
     return new Telling(
-        length, words, toll, named, alone, armed, anonymousDoer, anonymousTarget, act);
+        length, words, toll, named, alone, armed, anonymousDoer, anonymousTarget, amid, act);
   }
 }

@@ -152,6 +152,44 @@ class EventResolverTest {
   }
 
   @Test
+  void aReportTellsNoDeedOfALaterDay() {
+    TestClaim dated = storm("a").on("2022-01-05").published("2022-01-06");
+
+    assertClusters("a b", dated, storm("b").published("2022-01-05"));
+    assertClusters("a | b", dated, storm("b").published("2022-01-04"));
+  }
+
+  private static TestClaim storm(String id) {
+    return claim(id).as(EventType.ASSAULT, null).at("Almaty").beside("Aktau", "Atyrau");
+  }
+
+  @Test
+  void theBoatThatCapsizedInTheFloodIsNoFlood() {
+    TestClaim flood = misfortune("a", EventType.DISASTER);
+    TestClaim boat = misfortune("b", EventType.ACCIDENT);
+
+    assertClusters("a b", flood, boat);
+    assertClusters("a | b", flood, boat.amidDisaster());
+  }
+
+  private static TestClaim misfortune(String id, EventType type) {
+    return claim(id).as(type, null).at("Aktau").published("2022-01-05").beside("Aktau", "Atyrau");
+  }
+
+  @Test
+  void whomGroupsWithoutANameSaveIsSavedByOneRescue() {
+    TestClaim rescuers = rescue("a").by("rescuers");
+    TestClaim helpers = rescue("b").by("helpers");
+
+    assertClusters("a b", rescuers.byGroup(), helpers.byGroup());
+    assertClusters("a | b", rescuers, helpers);
+  }
+
+  private static TestClaim rescue(String id) {
+    return claim(id).as(EventType.AID, null).beside("Aktau").published("2022-01-05");
+  }
+
+  @Test
   void theTellingClaimFillsMostSlots() {
     EventCluster event =
         resolve(demo("a").at(null).from("x", "p", "x"), demo("b").from("x", "p", "x"))
