@@ -47,10 +47,24 @@ final class Apposition {
   /** An office before which neither a name, a verb of saying nor a mark comes. */
   private static boolean isOffice(Scene scene, int from) {
     for (int at = from; at < scene.size() && at <= from + LONGEST_LEAD; at++) {
-      if (scene.is(at, Category.TITLE)) {
-        return true;
+      Lexicon.Match<NameWord> title = scene.match(at, Category.TITLE);
+      if (title != null) {
+        return !speaks(scene, title.to());
       }
       if (!leadsUp(scene, at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code …, a spokesman for the city said}: another clause, whose subject the office is. */
+  private static boolean speaks(Scene scene, int from) {
+    for (int at = from; at < scene.size(); at++) {
+      if (scene.is(at, Category.SAYS)) {
+        return true;
+      }
+      if (scene.token(at).kind() == Token.Kind.MARK && !scene.hyphen(at)) {
         return false;
       }
     }

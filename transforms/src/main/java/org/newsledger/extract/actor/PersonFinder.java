@@ -225,7 +225,7 @@ final class PersonFinder {
       return false;
     }
     return scene.is(name.to(), verb)
-        || scene.is(name.to() + 1, verb) && !scene.capital(name.to())
+        || scene.is(name.to() + 1, verb) && scene.isLowerCase(name.to())
         || (first > 0 && scene.is(first - 1, verb));
   }
 

@@ -202,6 +202,11 @@ final class Scene {
     return index >= 0 && index < size() && tokens.get(index).capitalized();
   }
 
+  /** Returns whether a token is a word without a capital. */
+  boolean isLowerCase(int index) {
+    return index < size() && token(index).kind() == Token.Kind.WORD && !capital(index);
+  }
+
   /** Returns whether a token is the first word of a sentence, quotation or line. */
   boolean opens(int index) {
     int before = index - 1;

@@ -64,16 +64,18 @@ final class Untranslated {
       if (isPart(scene, at)) {
         boolean first = at == index;
         head =
-            ROLES.containsKey(scene.token(at).text()) && (!first || small(scene, at)) ? at : head;
+            ROLES.containsKey(scene.token(at).text()) && (!first || goesOnBehind(scene, at))
+                ? at
+                : head;
         at++;
         to = at;
-      } else if (at > index && small(scene, at - 1)) {
+      } else if (at > index && goesOnBehind(scene, at - 1)) {
         at++;
       } else {
         break;
       }
     }
-    boolean closes = head >= 0 && (head + 1 == to || small(scene, head));
+    boolean closes = head >= 0 && (head + 1 == to || goesOnBehind(scene, head));
     if (!closes || to - index < 2 || isPerson(scene, index, to)) {
       return null;
     }
@@ -82,7 +84,7 @@ final class Untranslated {
   }
 
   /** Returns whether one or two small words and a word with a capital follow a token. */
-  private static boolean small(Scene scene, int index) {
+  private static boolean goesOnBehind(Scene scene, int index) {
     int at = index + 1;
     while (at < scene.size() && at <= index + 2 && isSmall(scene.token(at))) {
       at++;
