@@ -18,8 +18,8 @@ final class Apposition {
   private Apposition() {}
 
   /**
-   * Returns whether an office or an age follows: {@code Bradan Okoro, adviser to}, {@code
-   * Bradan Okoro, 62,}.
+   * Returns whether an office or an age follows: {@code Bradan Okoro, adviser to}, {@code Bradan
+   * Okoro, 62,}.
    *
    * <p>A name that a place stands right before is rather what takes place there: {@code Lyon Film
    * Week, a}.
