@@ -159,7 +159,7 @@ final class ActorRoles {
     while (open > 0 && !reading.token(open).is(",") && !reading.isHardMark(open)) {
       open--;
     }
-    if (!reading.token(open).is(",") || mark - open > REACH) {
+    if (open < 0 || !reading.token(open).is(",") || mark - open > REACH) {
       return null;
     }
     for (FoundActor actor : actors) {
