@@ -82,13 +82,28 @@ final class About {
   }
 
   @Nullable String publisher() {
-    return first(
-        linked.publisher(), facts.meta("og:site_name", "dc.publisher", "application-name"));
+    String meta = facts.meta("og:site_name", "dc.publisher", "application-name");
+    return first(linked.publisher(), first(meta, shownPublisher()));
+  }
+
+  /** Returns the words of the link to the front page, if the title ends in them too. */
+  private @Nullable String shownPublisher() {
+    String home = facts.home();
+    String title = facts.title();
+    boolean same = home != null && title != null && title.endsWith(' ' + home);
+    return same ? home : null;
   }
 
   @Nullable String author() {
     String meta =
-        facts.meta("author", "article:author", "dc.creator", "parsely-author", "byl", "og:author");
+        facts.meta(
+            "author",
+            "article:author",
+            "dc.creator",
+            "parsely-author",
+            "byl",
+            "og:author",
+            "og:article:author");
     boolean address = meta != null && meta.startsWith("http");
     return first(linked.author(), first(address ? null : meta, facts.property("author")));
   }

@@ -13,6 +13,7 @@ final class Box {
   private final int depth;
   private final int from;
   private int to;
+  private boolean button;
 
   /**
    * Opens a box.
@@ -60,6 +61,15 @@ final class Box {
   /** Notes that it is no part of a story unless much of the page's prose is in it. */
   void weaken() {
     sign = sign == Sign.NONE ? Sign.WEAK : sign;
+  }
+
+  /** Notes that there is a button in it. */
+  void addButton() {
+    button = true;
+  }
+
+  boolean hasButton() {
+    return button;
   }
 
   int index() {

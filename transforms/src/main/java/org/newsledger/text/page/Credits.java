@@ -4,16 +4,21 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Knows the lines that name the source of a picture: {@code (Photo: Jane Roe / Agency)}. */
+/** Knows the lines that name the source of a picture. */
 final class Credits {
 
   private static final int LONGEST = 150;
+
+  /** Characters of the source that a caption ends in. */
+  private static final int LONGEST_SOURCE = 60;
+
+  private static final int LONGEST_CAPTION = 400;
   private static final Set<String> WORDS =
       Resource.rows("credits.tsv").stream().map(Resource.Row::key).collect(Collectors.toSet());
 
   private Credits() {}
 
-  /** Returns whether {@code text} is such a line: it opens with the word and a colon or so. */
+  /** Returns whether {@code text} names nothing else: {@code (Photo: Jane Roe / Agency)}. */
   static boolean isCredit(String text) {
     if (text.length() > LONGEST || text.isEmpty()) {
       return false;
@@ -26,6 +31,30 @@ final class Credits {
     }
     boolean marked = end < text.length() && end > start;
     return marked && WORDS.contains(text.substring(start, end).strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether {@code text} ends as captions do: {@code The quay. Photo A. Roe (Agency)}. */
+  static boolean endsInCredit(String text) {
+    if (text.length() > LONGEST_CAPTION) {
+      return false;
+    }
+    boolean opens = false;
+    for (int i = Math.max(0, text.length() - LONGEST_SOURCE); i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (opens && Character.isLetter(c) && WORDS.contains(word(text, i))) {
+        return true;
+      }
+      opens = ".!?(/".indexOf(c) >= 0 || (opens && c == ' ');
+    }
+    return false;
+  }
+
+  private static String word(String text, int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isMark(char c) {

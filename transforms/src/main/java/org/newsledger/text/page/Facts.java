@@ -34,6 +34,7 @@ final class Facts {
   private int dataLength;
   private @Nullable String title;
   private @Nullable String canonical;
+  private @Nullable String home;
   private @Nullable String language;
   private boolean password;
   private boolean live;
@@ -49,6 +50,7 @@ final class Facts {
       case "link" -> link(element);
       case "script" -> script(element);
       case "title" -> title = title == null ? line(element.text()) : title;
+      case "a" -> home(element);
       case "html" -> language = value(element.attr("lang"), element.attr("xml:lang"));
       case "time" -> time(element, block);
       case "abbr" -> abbreviation(element, block);
@@ -84,6 +86,12 @@ final class Facts {
   private void link(Element element) {
     if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
       canonical = value(element.absUrl("href"));
+    }
+  }
+
+  private void home(Element element) {
+    if (home == null && element.attr("rel").equals("home")) {
+      home = line(element.text());
     }
   }
 
@@ -218,6 +226,11 @@ final class Facts {
 
   @Nullable String canonical() {
     return canonical;
+  }
+
+  /** Returns what the link to the site's front page shows. */
+  @Nullable String home() {
+    return home;
   }
 
   @Nullable String language() {

@@ -18,7 +18,10 @@ record Headline(@Nullable String title, @Nullable String text, int block) {
   private static final double SURELY_SAME = 0.7;
   private static final int LONGEST_SITE = 40;
   private static final int SHORTEST = 12;
-  private static final int LONGEST_BADGE = 12;
+  private static final int LONGEST_KICKER = 40;
+
+  /** A line that shows the headline is among so many of its block: below a date or a section. */
+  private static final int TOP_LINES = 3;
 
   /** The headline is among the first of a page's headings. */
   private static final int MOST_HEADINGS = 60;
@@ -33,19 +36,22 @@ record Headline(@Nullable String title, @Nullable String text, int block) {
     told = told == null ? facts.property("headline") : told;
     String title = told == null ? facts.title() : told;
     int block = find(blocks, title);
-    String shown = block < 0 ? null : shown(blocks.get(block));
-    shown = told != null && shown != null && hasBadge(shown, told) ? told : shown;
+    String shown = block < 0 ? null : shown(blocks.get(block), title);
+    shown = told != null && shown != null && hasKicker(shown, told) ? told : shown;
     String cut = title == null ? shown : cut(title, shown, publisher);
     return new Headline(cut, shown == null ? cut : shown, block);
   }
 
-  /** Returns whether a headline is shown with a mark before it, such as one for subscribers. */
-  private static boolean hasBadge(String shown, String told) {
-    return shown.endsWith(" " + told) && shown.length() - told.length() <= LONGEST_BADGE;
+  /** Returns whether a place, a subject or a mark for subscribers is shown before a headline. */
+  private static boolean hasKicker(String shown, String told) {
+    return shown.endsWith(" " + told) && shown.length() - told.length() <= LONGEST_KICKER;
   }
 
-  private static String shown(Block block) {
-    return block.isHeading() ? block.text().replace('\n', ' ') : firstLine(block);
+  private static @Nullable String shown(Block block, @Nullable String title) {
+    if (block.isHeading()) {
+      return block.text().replace('\n', ' ');
+    }
+    return title == null ? null : line(block, title);
   }
 
   private static int find(List<Block> blocks, @Nullable String title) {
@@ -77,24 +83,41 @@ record Headline(@Nullable String title, @Nullable String text, int block) {
   /** Finds a line that looks like any other, and of which the title is made. */
   private static int line(List<Block> blocks, String title) {
     for (int i = 0; i < blocks.size(); i++) {
-      String line = firstLine(blocks.get(i));
-      boolean most = line.length() >= Math.max(SHORTEST, SHARE * title.length());
-      if (most && !blocks.get(i).isLinks() && (title.startsWith(line) || title.endsWith(line))) {
+      if (!blocks.get(i).isLinks() && line(blocks.get(i), title) != null) {
         return i;
       }
     }
     return -1;
   }
 
-  private static String firstLine(Block block) {
-    int end = block.text().indexOf('\n');
-    return end < 0 ? block.text() : block.text().substring(0, end);
+  /** Returns the line at the top of a block of which the title is made; null when none is. */
+  private static @Nullable String line(Block block, String title) {
+    double shortest = Math.max(SHORTEST, SHARE * title.length());
+    int start = 0;
+    for (int i = 0; i < TOP_LINES && start < block.text().length(); i++) {
+      int stop = block.text().indexOf('\n', start);
+      int end = stop < 0 ? block.text().length() : stop;
+      String line = block.text().substring(start, end);
+      if (line.length() >= shortest && (title.startsWith(line) || title.endsWith(line))) {
+        return line;
+      }
+      start = end + 1;
+    }
+    return null;
   }
 
-  /** Returns what the block that shows the headline holds besides; may be empty. */
+  /** Returns the lines besides in the block that shows the headline, each behind a line break. */
   String rest(List<Block> blocks) {
-    boolean more = block >= 0 && !blocks.get(block).isHeading();
-    return more ? blocks.get(block).text().substring(firstLine(blocks.get(block)).length()) : "";
+    if (text == null || block < 0 || blocks.get(block).isHeading()) {
+      return "";
+    }
+    String all = blocks.get(block).text();
+    int start = all.indexOf(text);
+    if (start < 0) {
+      return "";
+    }
+    String above = start == 0 ? "" : '\n' + all.substring(0, start - 1);
+    return above + all.substring(start + text.length());
   }
 
   /** Cuts the name of the site off its end or start. */

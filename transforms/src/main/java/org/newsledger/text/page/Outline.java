@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -133,7 +134,10 @@ final class Outline implements NodeFilter {
     }
     String tag = element.normalName();
     if (tag.equals("input") && element.attr("type").equalsIgnoreCase("email")) {
-      weakenForm();
+      flush();
+      innermostFull().ifPresent(Box::weaken); // a newsletter's form
+    } else if (tag.equals("button")) {
+      innermostFull().ifPresent(Box::addButton);
     }
     if (facts.take(element, tag, blocks.size()) || UNREAD.contains(tag)) {
       return FilterResult.SKIP_ENTIRELY;
@@ -156,15 +160,9 @@ final class Outline implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** What asks for an address and tells what for, as newsletters do, is hardly of the story. */
-  private void weakenForm() {
-    flush();
-    for (Box box : open) {
-      if (box.from() < blocks.size()) {
-        box.weaken();
-        return;
-      }
-    }
+  /** Returns the innermost open box that holds a block. */
+  private Optional<Box> innermostFull() {
+    return open.stream().filter(box -> box.from() < blocks.size()).findFirst();
   }
 
   private FilterResult box(Element element, String tag) {

@@ -157,16 +157,23 @@ final class StoryFinder {
     return box;
   }
 
-  /** Returns the prose of the boxes beside one that look as it does, or are paragraphs. */
+  /**
+   * Returns the prose of the boxes beside one that look as it does, or are paragraphs. Cells of a
+   * row are columns of a page, however alike they look.
+   */
   private double alike(Box box, Box around, boolean paragraphs) {
     double alike = 0;
     for (int i = around.index() + 1; i < boxes.size() && around.holds(boxes.get(i)); i++) {
       Box other = boxes.get(i);
-      boolean sibling = other.parent() == around && other != box;
+      boolean sibling = other.parent() == around && other != box && !isCell(other);
       boolean paragraph = other.tag().equals("p") || other.tag().equals("blockquote");
       boolean counts = sibling && (paragraph && paragraphs || other.looksLike(box));
       alike += counts ? sums.prose(other) : 0;
     }
     return alike;
+  }
+
+  private static boolean isCell(Box box) {
+    return box.tag().equals("td") || box.tag().equals("th");
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.text.page.Block.Kind;
 
@@ -51,9 +52,10 @@ final class StoryText {
     while (first < picked.size() && !starts(picked.get(first))) {
       first++;
     }
-    Box column = column();
+    Box column = usual(StoryText::around);
+    Box paragraph = usual(Block::box);
     int last = picked.size();
-    while (last > first && !ends(blocks.get(picked.get(last - 1)), column)) {
+    while (last > first && !ends(blocks.get(picked.get(last - 1)), column, paragraph)) {
       last--;
     }
     List<Block> story = new ArrayList<>();
@@ -94,9 +96,10 @@ final class StoryText {
   }
 
   /** A few words at the end that stand elsewhere than the paragraphs are a call to do something. */
-  private static boolean ends(Block block, @Nullable Box column) {
-    boolean stray =
-        column != null && !around(block).looksLike(column) && block.prose() < SHORT_PROSE;
+  private static boolean ends(Block block, @Nullable Box column, @Nullable Box paragraph) {
+    boolean usual = paragraph != null && paragraph.hasClass() && block.box().looksLike(paragraph);
+    boolean elsewhere = column != null && !around(block).looksLike(column);
+    boolean stray = elsewhere && !usual && block.prose() < SHORT_PROSE;
     boolean sentence = block.prose() > 0 || (!block.isHeading() && block.endsInStop());
     return block.kind() == Kind.POST || (sentence && !stray && !Credits.isCredit(block.text()));
   }
@@ -106,21 +109,21 @@ final class StoryText {
     return block.kind() == Kind.OTHER || parent == null ? block.box() : parent;
   }
 
-  /** Returns a box that looks as those in which most of the paragraphs stand; null for no prose. */
-  private @Nullable Box column() {
+  /** Returns a box that looks as those of most of the paragraphs; null for no prose. */
+  private @Nullable Box usual(Function<Block, Box> boxOf) {
     Map<String, Double> prose = new HashMap<>();
-    Box column = null;
+    Box usual = null;
     double most = 0;
     for (int index : picked) {
       Block block = blocks.get(index);
-      Box box = around(block);
+      Box box = boxOf.apply(block);
       double sum = prose.merge(box.look(), block.prose(), Double::sum);
       if (sum > most) {
         most = sum;
-        column = box;
+        usual = box;
       }
     }
-    return column;
+    return usual;
   }
 
   /** Returns whether a block above the first paragraph is a subtitle, or the only date. */
@@ -135,7 +138,8 @@ final class StoryText {
   private boolean isStory(int i, int last) {
     int index = picked.get(i);
     Block block = blocks.get(index);
-    if (Credits.isCredit(block.text())) {
+    boolean caption = block.isBelowImage() && Credits.endsInCredit(block.text());
+    if (caption || Credits.isCredit(block.text())) {
       return false;
     }
     if (block.prose() > 0 || block.kind() == Kind.POST) {

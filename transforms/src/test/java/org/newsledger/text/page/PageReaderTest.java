@@ -115,6 +115,19 @@ class PageReaderTest {
   }
 
   @Test
+  void leavesTeasersOutUnlessThePageConsistsOfThem() {
+    String teaser =
+        "<div class=t><a href=/%1$d>The council votes again on harbour %1$d</a><p>Members wanted to"
+            + " see the budget of part %1$d before they decide.</p></div>";
+    String teasers = teaser.formatted(1) + teaser.formatted(2);
+
+    String story = PageReader.read("<body><div>" + STORY + teasers + "</div></body>", null).text();
+    assertTrue(story.endsWith("looked at the piers."), story);
+    String list = PageReader.read("<body><h1>The day</h1>" + teasers + "</body>", null).text();
+    assertTrue(list.endsWith("the budget of part 2 before they decide."), list);
+  }
+
+  @Test
   void findsNoStoryWhereThereIsNone() {
     Page page = PageReader.read("", null);
 
