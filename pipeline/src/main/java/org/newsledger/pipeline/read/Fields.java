@@ -124,6 +124,17 @@ final class Fields {
         && html() == null;
   }
 
+  /** Returns whether there is a text or a page, be it blank or no string. */
+  boolean tellsText() {
+    return text() != null || html() != null || odd != null || blank;
+  }
+
+  /** Returns these fields, and what {@code others} tell that they don't. */
+  Fields or(Fields others) {
+    others.values.forEach(values::putIfAbsent);
+    return this;
+  }
+
   /** Returns the text, or null. */
   @Nullable String text() {
     return first(TEXT);

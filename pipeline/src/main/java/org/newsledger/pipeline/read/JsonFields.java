@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Rejection.Reason;
 
@@ -30,15 +31,35 @@ final class JsonFields {
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
 
-  /** Where Elasticsearch puts the record that was given to it. */
-  private static final String RECORD = "_source";
+  /**
+   * Under which names a record stands in another object: Elasticsearch's for what it was given,
+   * those of programming interfaces that answer with one article, and JSON-LD's for what a page is
+   * about.
+   */
+  private static final Set<String> RECORDS =
+      Set.of(
+          "_source",
+          "data",
+          "response",
+          "result",
+          "payload",
+          "article",
+          "document",
+          "doc",
+          "record",
+          "item",
+          "post",
+          "story",
+          "mainEntity");
+
+  /** Objects around a record, its own among them. */
+  private static final int DEEPEST_RECORD = 4;
 
   /** What JSON-LD calls the kind of a thing. */
   private static final String TYPE = "@type";
 
   private final JsonParser parser;
   private final int deepest;
-  private final Fields fields = new Fields();
 
   private JsonFields(JsonParser parser, int deepest) {
     this.parser = parser;
@@ -65,32 +86,40 @@ final class JsonFields {
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new BadRecordException(Reason.BAD_RECORD, "is no JSON object");
     }
-    members(true);
+    Fields fields = members(1);
     if (parser.nextToken() != null) {
       throw new BadRecordException(Reason.BAD_JSON, "holds more than one JSON value");
     }
     return fields;
   }
 
-  private void members(boolean outermost) throws IOException, BadRecordException {
+  /**
+   * Returns the fields of an object, or of the first object in it that is a record if it is none.
+   */
+  private Fields members(int depth) throws IOException, BadRecordException {
+    Fields fields = new Fields();
+    Fields inner = new Fields();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       String known = Fields.known(name);
       parser.nextToken();
       boolean object = parser.currentToken() == JsonToken.START_OBJECT;
-      if (object && outermost && name.equals(RECORD)) {
-        members(false);
+      if (object && depth < DEEPEST_RECORD && RECORDS.contains(name)) {
+        Fields wrapped = members(depth + 1);
+        inner = inner.tellsText() ? inner : wrapped;
       } else if (name.equals(TYPE) && !object) {
         fields.isOf(list("", " "));
       } else if (known == null) {
         skip();
       } else {
-        field(name, known);
+        field(name, known, fields);
       }
     }
+    return fields.tellsText() || !inner.tellsText() ? fields : inner.or(fields);
   }
 
-  private void field(String name, String known) throws IOException, BadRecordException {
+  private void field(String name, String known, Fields fields)
+      throws IOException, BadRecordException {
     boolean number = parser.currentToken().isScalarValue() && !isString();
     boolean missing = parser.currentToken() == JsonToken.VALUE_NULL;
     if (number && !missing && Fields.holdsText(known)) {

@@ -52,6 +52,16 @@ final class Magic {
     return startsAt(head, 0, bytes);
   }
 
+  /** Returns whether some bytes stand anywhere in {@code head}. */
+  static boolean holds(byte[] head, int... bytes) {
+    for (int from = 0; from + bytes.length <= head.length; from++) {
+      if (startsAt(head, from, bytes)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether some bytes stand at {@code from}. */
   static boolean startsAt(byte[] head, int from, int... bytes) {
     if (head.length < from + bytes.length) {

@@ -1,6 +1,5 @@
 package org.newsledger.pipeline.read;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +11,9 @@ final class PieceBuffer {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
+  private final byte[] ahead = new byte[BUFFER]; // without the lock of a library's buffer
+  private int nextAhead;
+  private int endAhead;
   private final long limit;
   private ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private long size;
@@ -22,17 +24,29 @@ final class PieceBuffer {
   private long line = 1;
 
   PieceBuffer(InputStream in, long limit) {
-    this.in = new BufferedInputStream(in, BUFFER);
+    this.in = in;
     this.limit = limit;
   }
 
   /** Returns the next byte; negative at the end. */
   int read() throws IOException {
-    int c = next < again.length ? again[next++] & 0xFF : in.read();
+    int c = next < again.length ? again[next++] & 0xFF : unread();
     if (c == '\n') {
       line++;
     }
     return c;
+  }
+
+  private int unread() throws IOException {
+    if (nextAhead == endAhead) {
+      int count = in.read(ahead, 0, BUFFER);
+      if (count < 0) {
+        return -1;
+      }
+      nextAhead = 0;
+      endAhead = count;
+    }
+    return ahead[nextAhead++] & 0xFF;
   }
 
   /** Returns the number of the line in which the next byte stands, counted from 1. */

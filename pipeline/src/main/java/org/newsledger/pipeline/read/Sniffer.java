@@ -45,6 +45,9 @@ final class Sniffer {
     if (packed != null) {
       return packed;
     }
+    if (name.endsWith(".zip") && Magic.holds(head, 'P', 'K', 3, 4)) {
+      return Archive.ZIP; // whose first header is damaged or gone
+    }
     if (name.endsWith(".tar") && Magic.isZero(head, TAR_BLOCK)) {
       return Archive.TAR;
     }

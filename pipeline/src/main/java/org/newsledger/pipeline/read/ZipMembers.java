@@ -38,6 +38,7 @@ final class ZipMembers implements Members {
   private long searched = 1; // behind the header that was found last
   private long origin; // where the stream of the library starts
   private @Nullable ZipArchiveEntry last;
+  private boolean begun;
   private boolean damaged; // whether a member was cut short
   private boolean directory;
 
@@ -74,6 +75,9 @@ final class ZipMembers implements Members {
 
   @Override
   public @Nullable ZipArchiveEntry next() throws IOException {
+    if (!begun) {
+      begin();
+    }
     while (true) {
       long end = content() + taken();
       unsized.pause();
@@ -96,12 +100,31 @@ final class ZipMembers implements Members {
       if (damage != null && first && !found) {
         throw damage;
       }
-      if (damage != null || (!found && !directory && !damaged && !first)) {
-        tell(damage, found);
+      if (damage != null) {
+        tell(
+            "a member's header is damaged; "
+                + (found ? "those behind it are read" : "it is the last"));
+      } else if (!found && !directory && !damaged && !first) {
+        tell("breaks off: its directory is missing, and members may be");
       }
       if (!found) {
         return null;
       }
+    }
+  }
+
+  /** Goes to the first header that there is. The library would do so too, and tell nothing. */
+  private void begin() throws IOException {
+    begun = true;
+    boolean whole =
+        bytes.startsWith('P', 'K', 3, 4)
+            || bytes.startsWith('P', 'K', 5, 6)
+            || bytes.startsWith('P', 'K', 7, 8);
+    if (!whole && !goOn(1)) {
+      throw new IOException("no member has a header");
+    }
+    if (!whole) {
+      tell("the header of its first member is damaged; those behind it are read");
     }
   }
 
@@ -113,12 +136,7 @@ final class ZipMembers implements Members {
     }
   }
 
-  private void tell(@Nullable IOException damage, boolean found) {
-    String message =
-        damage == null
-            ? "breaks off: its directory is missing, and members may be"
-            : "a member's header is damaged; "
-                + (found ? "those behind it are read" : "it is the last");
+  private void tell(String message) {
     contents.found().rejection(input.refused(Reason.BAD_ARCHIVE, message));
   }
 

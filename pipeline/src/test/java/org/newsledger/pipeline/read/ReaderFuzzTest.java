@@ -28,6 +28,7 @@ class ReaderFuzzTest {
   private static final long SEED = Long.getLong("newsledger.fuzzSeed", 1);
   private static final boolean MEASURED = System.getProperty("newsledger.fuzz") != null;
   private static final int LARGEST_FIXTURE = 1 << 16;
+  private static final int AGAIN = 3;
 
   private record Fixture(String name, byte[] bytes) {}
 
@@ -53,6 +54,40 @@ class ReaderFuzzTest {
     public void skipped(String what) {}
   }
 
+  /** Tells what took long. */
+  private static final class Timing {
+    private long slowest;
+    private long mostHeap;
+    private int slow;
+
+    /** Takes a time that is too long again, alone: what else the machine did may have caused it. */
+    void take(int number, String name, byte[] bytes, long first) {
+      long most = 50_000_000L + 50_000_000L * (bytes.length / 1024);
+      long nanos = first;
+      for (int i = 0; i < AGAIN && nanos > most; i++) {
+        nanos = Math.min(nanos, time(number, name, bytes, new Counted()));
+      }
+      slowest = Math.max(slowest, nanos);
+      mostHeap = Math.max(mostHeap, heap());
+      if (nanos > most) {
+        slow++;
+        System.out.printf(
+            "slow: number %d, %s, %d bytes, %d ms%n",
+            number, name, bytes.length, nanos / 1_000_000);
+      }
+    }
+
+    void print() {
+      System.out.printf(
+          "%d broken inputs, seed %d: %d slow, slowest %d ms, heap at most %d MB%n",
+          INPUTS, SEED, slow, slowest / 1_000_000, mostHeap >> 20);
+    }
+
+    private static long heap() {
+      return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+  }
+
   @Test
   void everyBrokenInputIsAccountedFor() throws IOException {
     List<Fixture> fixtures = fixtures();
@@ -60,9 +95,7 @@ class ReaderFuzzTest {
     for (Fixture fixture : fixtures) { // so that no class is loaded while time is taken
       read(-1, fixture.name(), fixture.bytes(), new Counted());
     }
-    long slowest = 0;
-    long mostHeap = 0;
-    int slow = 0;
+    Timing timing = new Timing();
     for (int i = FROM; i < FROM + INPUTS; i++) {
       Random random = new Random(SEED * 1_000_003 + i);
       Fixture fixture = fixtures.get(i % fixtures.size());
@@ -72,28 +105,23 @@ class ReaderFuzzTest {
               ? fixtures.get(random.nextInt(fixtures.size())).name()
               : fixture.name();
       Counted found = new Counted();
-      long start = cpuTime();
-      read(i, name, bytes, found);
-      long nanos = cpuTime() - start;
+      long nanos = time(i, name, bytes, found);
       int number = i;
       assertTrue(found.inputs > 0, () -> name + " gave nothing, number " + number);
       assertTrue(found.failed.isEmpty(), () -> name + ", number " + number + ": " + found.failed);
       if (MEASURED) {
-        boolean isSlow = nanos > 50_000_000L + 50_000_000L * (bytes.length / 1024);
-        slow += isSlow ? 1 : 0;
-        slowest = Math.max(slowest, nanos);
-        mostHeap = Math.max(mostHeap, heap());
-        if (isSlow) {
-          System.out.printf(
-              "slow: number %d, %s, %d bytes, %d ms%n", i, name, bytes.length, nanos / 1_000_000);
-        }
+        timing.take(i, name, bytes, nanos);
       }
     }
     if (MEASURED) {
-      System.out.printf(
-          "%d broken inputs, seed %d: %d slow, slowest %d ms, heap at most %d MB%n",
-          INPUTS, SEED, slow, slowest / 1_000_000, mostHeap >> 20);
+      timing.print();
     }
+  }
+
+  private static long time(int number, String name, byte[] bytes, Found found) {
+    long start = cpuTime();
+    read(number, name, bytes, found);
+    return cpuTime() - start;
   }
 
   private static void read(int number, String name, byte[] bytes, Found found) {
@@ -107,10 +135,6 @@ class ReaderFuzzTest {
 
   private static long cpuTime() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-  }
-
-  private static long heap() {
-    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static List<Fixture> fixtures() throws IOException {
