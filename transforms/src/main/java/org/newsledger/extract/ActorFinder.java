@@ -89,7 +89,16 @@ public final class ActorFinder {
       List<FoundActor> actors = new ArrayList<>();
       for (Candidate candidate : candidates.get(i)) {
         Entity entity = entities.get(next++);
-        if (entity != null) {
+        if (entity != null && candidate.kind() == Candidate.Kind.DEFINITE) {
+          actors.add(
+              new FoundActor(
+                  candidate.from(),
+                  candidate.to(),
+                  entity.key(),
+                  entity.role(),
+                  false,
+                  candidate.rule()));
+        } else if (entity != null) {
           Mention mention = mention(sentence, candidate, entity);
           boolean generic = candidate.kind() == Candidate.Kind.GROUP;
           actors.add(

@@ -2,6 +2,7 @@ package org.newsledger.extract;
 
 import java.util.List;
 import org.newsledger.model.ActorKey;
+import org.newsledger.text.Token;
 
 /**
  * Who is cited for a stretch of a sentence.
@@ -12,4 +13,10 @@ import org.newsledger.model.ActorKey;
  * @param via those who relay it, nearest to the source first
  * @param rule the name of the rule that found it
  */
-public record Attribution(int from, int to, ActorKey source, List<ActorKey> via, String rule) {}
+public record Attribution(int from, int to, ActorKey source, List<ActorKey> via, String rule) {
+
+  /** Returns the attribution of all of another sentence to the same source. */
+  public Attribution ofAll(List<Token> sentence) {
+    return new Attribution(0, sentence.size(), source, via, "attribution/backward");
+  }
+}

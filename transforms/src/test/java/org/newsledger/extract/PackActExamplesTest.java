@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsledger.extract.claim.ClaimExtractor;
@@ -14,8 +15,14 @@ import org.newsledger.extract.event.EventExtractor;
 import org.newsledger.extract.source.AttributionFinder;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
+import org.newsledger.model.ActorKey;
+import org.newsledger.model.Article;
 import org.newsledger.model.Claim;
 import org.newsledger.model.Event;
+import org.newsledger.model.Extraction;
+import org.newsledger.model.Mention;
+import org.newsledger.model.Segment;
+import org.newsledger.model.Span;
 
 /** Runs the packs' examples of events, of who is cited, and of whether a claim is told as fact. */
 class PackActExamplesTest {
@@ -47,6 +54,14 @@ class PackActExamplesTest {
 
   static List<Example> attributions() {
     return examples("attribution");
+  }
+
+  static List<Example> roles() {
+    return examples("roles");
+  }
+
+  static List<Example> sources() {
+    return examples("cited");
   }
 
   static List<Example> modalities() {
@@ -88,7 +103,8 @@ class PackActExamplesTest {
     var places = PlaceFinder.of(example.pack()).find(sentence.tokens());
     List<FoundActor> actors =
         ActorFinder.create().find(sentence.article(), List.of(sentence), List.of(places)).of(0);
-    List<Attribution> found = AttributionFinder.of(example.pack()).find(sentence, actors, null);
+    List<Attribution> found =
+        AttributionFinder.of(example.pack()).find(sentence, actors, null, null);
     if (example.expected().equals("-")) {
       assertEquals(List.of(), found);
       return;
@@ -117,5 +133,55 @@ class PackActExamplesTest {
             .or(() -> claims.stream().findFirst())
             .orElseThrow();
     assertEquals(example.expected(), first.modality().name().toLowerCase(Locale.ROOT));
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("roles")
+  void tellsWhoDoesItToWhom(Example example) {
+    Extraction extraction = extraction(example);
+    List<String> found = new ArrayList<>();
+    for (Claim claim : extraction.claims()) {
+      Event event = claim.event();
+      if (event != null) {
+        String doer = surface(extraction, event.actor1());
+        found.add(event.type() + " " + doer + " > " + surface(extraction, event.actor2()));
+      }
+    }
+    assertEquals(example.expected(), String.join(" ; ", found));
+  }
+
+  @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
+  @MethodSource("sources")
+  void citesTheSourceOfTheFirstFigure(Example example) {
+    Extraction extraction = extraction(example);
+    Claim first =
+        extraction.claims().stream().filter(c -> c.figure() != null).findFirst().orElseThrow();
+    assertEquals(example.expected(), surface(extraction, first.attributedTo()));
+  }
+
+  /** An example of several sentences, as the paragraph of an article. */
+  private static Extraction extraction(Example example) {
+    List<Span> sentences = new ArrayList<>();
+    String text = example.text();
+    int start = 0;
+    for (int end = text.indexOf(". "); start < text.length(); end = text.indexOf(". ", start)) {
+      int to = end < 0 ? text.length() : end + 1;
+      sentences.add(new Span(start, to));
+      start = to + 1;
+    }
+    String code = example.pack().code();
+    var segment =
+        new Segment(
+            Segment.Kind.PARAGRAPH, new Span(0, text.length()), code, List.copyOf(sentences), null);
+    return CLAIMS.extract(
+        new Article("a", "a.txt", null, null, text, code, List.of(), null, List.of(segment)));
+  }
+
+  private static String surface(Extraction extraction, @Nullable ActorKey actor) {
+    return extraction.mentions().stream()
+        .filter(mention -> mention.actor().equals(actor))
+        .map(Mention::surface)
+        .findFirst()
+        .orElse("-");
   }
 }

@@ -87,7 +87,10 @@ class PackFormatTest {
     FILES.put(
         "attribution.tsv",
         List.of(
-            SOME, in("according after_source says reports citing cited_by told said_to anaphor")));
+            SOME,
+            in(
+                "according after_source says reports citing cited_by told said_to anaphor personal"
+                    + " reported backward")));
     FILES.put(
         "modality.tsv",
         List.of(
@@ -100,7 +103,7 @@ class PackFormatTest {
             SOME,
             PackCell::typeFault,
             optional(MODES),
-            optional(Set.of("active", "passive", "noun")),
+            optional(Set.of("active", "passive", "noun", "objective")),
             ANY,
             ANY,
             optional(Set.of("governs", "free", "weak"))));
@@ -108,7 +111,7 @@ class PackFormatTest {
     FILES.put(
         "examples.tsv",
         List.of(
-            in("number figure sum amount place date actor event attribution modality"),
+            in("number figure sum amount place date actor event roles attribution cited modality"),
             SOME,
             SOME));
   }

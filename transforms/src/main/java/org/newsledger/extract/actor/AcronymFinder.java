@@ -97,10 +97,33 @@ final class AcronymFinder {
         && scene.place(index) == null
         && scene.demonym(index) == null
         && !scene.is(index, Category.NOT_NAME)
+        && !scene.is(index, Category.GROUP)
         && !scene.common(index)
         && !OTHER.contains(text)
         && !isNumeral(text)
+        && !isSpelledOut(scene, index)
         && !beside(scene, index);
+  }
+
+  /** {@code Liquefied petroleum gas (LPG)}: letters of words that are no name. */
+  private static boolean isSpelledOut(Scene scene, int index) {
+    if (index < 2 || !scene.token(index - 1).is("(") || scene.words().capitalizedNouns()) {
+      return false;
+    }
+    String letters = scene.token(index).folded();
+    int left = letters.length();
+    for (int i = index - 2; i >= 0 && left > 0; i--) {
+      Token word = scene.token(i);
+      if (word.kind() != Token.Kind.WORD || scene.taken(i)) {
+        return false;
+      }
+      boolean fits = word.folded().charAt(0) == letters.charAt(left - 1);
+      if (fits && word.capitalized() && !scene.opens(i) || !fits && !scene.common(i)) {
+        return false;
+      }
+      left -= fits ? 1 : 0;
+    }
+    return left == 0;
   }
 
   /** Part of a code ({@code F-16}, {@code MH17}), or beside another word in capitals. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.actor.Candidate.Kind;
 import org.newsledger.extract.place.Gazetteer;
@@ -67,7 +68,7 @@ public final class ActorLinker {
           case FULL_NAME, NAME -> named(seat);
           case OFFICE, GROUP, COUNTRY -> body(seat);
           case ACRONYM -> null;
-          case SURNAME, LOOSE -> null;
+          case SURNAME, LOOSE, DEFINITE -> null;
         };
     if (entity != null) {
       link(seat, entity, order);
@@ -76,10 +77,14 @@ public final class ActorLinker {
 
   /** What needs others to be told. */
   private void second(int order, Seat seat) {
+    Kind kind = seat.candidate().kind();
+    if (kind == Kind.DEFINITE) {
+      links.set(order, lastOf(order, seat.candidate().role()));
+      return;
+    }
     if (links.get(order) != null) {
       return;
     }
-    Kind kind = seat.candidate().kind();
     Entity entity =
         kind == Kind.ACRONYM
             ? expansion(order, seat)
@@ -243,6 +248,19 @@ public final class ActorLinker {
         if (name.size() > 1 && part) {
           return entity;
         }
+      }
+    }
+    return null;
+  }
+
+  /** Returns the organization of a role that was named last before a candidate; null for none. */
+  private @Nullable Entity lastOf(int order, @Nullable String role) {
+    for (int i = order - 1; i >= 0; i--) {
+      Entity entity = links.get(i);
+      if (entity != null
+          && entity.type() == ActorType.ORGANIZATION
+          && Objects.equals(entity.role(), role)) {
+        return entity;
       }
     }
     return null;

@@ -42,6 +42,8 @@ public record Candidate(
     OFFICE,
     /** Letters that stand for an organization. */
     ACRONYM,
+    /** A head noun alone that stands for the last body of its kind: {@code the ministry}. */
+    DEFINITE,
     /** An unnamed group or office. */
     GROUP,
     /** A country. */

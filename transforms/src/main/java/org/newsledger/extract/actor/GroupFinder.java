@@ -51,7 +51,7 @@ final class GroupFinder {
     }
   }
 
-  /** A capital that opens a clause and says or asks something is its country. */
+  /** A capital that opens a clause and says, asks or sends something is its country. */
   private static boolean isGovernment(Scene scene, FoundPlace place) {
     if (place.demonym()
         || place.place().kind() != Place.Kind.CITY
@@ -72,7 +72,11 @@ final class GroupFinder {
     while (reading.is(verb, Grammar.Category.AUXILIARY) && !scene.is(verb, Category.SPEAKS)) {
       verb++;
     }
-    return opens && (scene.is(verb, Category.SPEAKS) || scene.is(verb, Category.SAYS));
+    boolean acts =
+        scene.is(verb, Category.SPEAKS)
+            || scene.is(verb, Category.SAYS)
+            || scene.is(verb, Category.SENDS);
+    return opens && acts;
   }
 
   private static @Nullable Candidate at(Scene scene, int index) {
@@ -80,10 +84,20 @@ final class GroupFinder {
     if (group != null) {
       return group(scene, group, group.value().canonical());
     }
+    if (scene.place(index) != null) {
+      return null; // the Sultan of Nur-Sultan
+    }
     Lexicon.Match<NameWord> title = scene.match(index, Category.TITLE);
     String office = title == null ? null : OFFICES.get(title.value().role());
-    boolean named = title != null && title.to() < scene.size() && scene.taken(title.to());
+    boolean named = title != null && isNamed(scene, title.to());
     return title == null || office == null || named ? null : group(scene, title, office);
+  }
+
+  /** Whether a name follows an office, or the place that it is of: {@code Lyon mayor X}. */
+  private static boolean isNamed(Scene scene, int index) {
+    FoundPlace place = index < scene.size() ? scene.place(index) : null;
+    int name = place == null || scene.taken(index) ? index : place.to();
+    return name < scene.size() && scene.taken(name);
   }
 
   private static Candidate group(Scene scene, Lexicon.Match<NameWord> match, String name) {

@@ -29,6 +29,8 @@ record NameWord(Category category, String role, String canonical) {
     /** A verb of saying: its subject is an actor. */
     SAYS,
     /** A verb that tells what is said and not done: asks, refuses, accuses. */
-    SPEAKS
+    SPEAKS,
+    /** A verb of sending forces. */
+    SENDS
   }
 }

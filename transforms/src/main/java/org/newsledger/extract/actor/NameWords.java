@@ -12,9 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.actor.NameWord.Category;
 import org.newsledger.extract.name.GivenNames;
+import org.newsledger.extract.place.Locatives;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.language.LanguagePack.Row;
 import org.newsledger.language.Lexicon;
+import org.newsledger.model.EventType;
 import org.newsledger.text.Folding;
 import org.newsledger.text.Token;
 import org.newsledger.text.WordNote;
@@ -43,7 +45,8 @@ final class NameWords {
   private final WordNote<Boolean> nouns;
   private final WordNote<String> organizations;
   private final WordNote<String> titles;
-  private final Lexicon<Boolean> locatives;
+  private final Locatives locatives;
+  private final Set<String> definite;
 
   private NameWords(LanguagePack pack) {
     Lexicon.Builder<NameWord> builder = pack.lexicon();
@@ -60,6 +63,11 @@ final class NameWords {
         row.forms().forEach(word -> stopwords.add(Folding.fold(word)));
       }
     }
+    for (Row row : pack.rows("numbers.tsv")) {
+      if (row.cell(0).indexOf(' ') < 0) {
+        row.forms().forEach(word -> stopwords.add(Folding.fold(word)));
+      }
+    }
     for (Row row : pack.rows("attribution.tsv")) {
       if (row.cell(1).equals("says")) {
         builder.add(row.cell(0), new NameWord(Category.SAYS, "", ""));
@@ -67,7 +75,8 @@ final class NameWords {
     }
     addSpeech(builder, pack);
     lexicon = builder.build();
-    locatives = locatives(pack);
+    locatives = Locatives.of(pack);
+    definite = pack.words("definite");
     latin = isLatin(pack);
     nameGenitive = pack.words("name_genitive");
     vagueEndings = pack.words("vague_endings");
@@ -84,12 +93,14 @@ final class NameWords {
     loneCapital = "person".equals(pack.setting("lone_capital"));
   }
 
-  /** Adds the verbs of the pack's events that are said and not done. */
+  /** Adds the verbs of the pack's events that are said and not done, and those of sending. */
   private static void addSpeech(Lexicon.Builder<NameWord> builder, LanguagePack pack) {
     for (Row row : pack.rows("events.tsv")) {
       boolean verb = row.cell(3).isEmpty() || row.cell(3).equals("active");
-      if (verb && SPEECH.contains(row.cell(1))) {
-        builder.add(row.cell(0), new NameWord(Category.SPEAKS, "", ""));
+      boolean speech = SPEECH.contains(row.cell(1));
+      if (verb && (speech || row.cell(1).equals(EventType.MOBILIZE.name()))) {
+        Category category = speech ? Category.SPEAKS : Category.SENDS;
+        builder.add(row.cell(0), new NameWord(category, "", ""));
       }
     }
   }
@@ -125,16 +136,6 @@ final class NameWords {
         default -> {}
       }
     }
-  }
-
-  private static Lexicon<Boolean> locatives(LanguagePack pack) {
-    Lexicon.Builder<Boolean> builder = pack.lexicon();
-    for (Row row : pack.rows("placeheads.tsv")) {
-      if (row.cell(1).equals("locative")) {
-        builder.add(row.cell(0), true);
-      }
-    }
-    return builder.build();
   }
 
   private static boolean isLatin(LanguagePack pack) {
@@ -197,13 +198,12 @@ final class NameWords {
 
   /** Returns whether a preposition that tells a place ends right before a token. */
   boolean isLocative(List<Token> tokens, int index) {
-    for (int back = 1; back <= 2 && index - back >= 0; back++) {
-      Lexicon.Match<Boolean> match = locatives.longestAt(tokens, index - back);
-      if (match != null && match.to() == index) {
-        return true;
-      }
-    }
-    return false;
+    return locatives.endBefore(tokens, index);
+  }
+
+  /** Returns whether an article or an ending tells that a noun means one that is known. */
+  boolean isDefinite(List<Token> tokens, int index) {
+    return definite.isEmpty() || index > 0 && definite.contains(tokens.get(index - 1).folded());
   }
 
   /** Returns whether a word ends as many nouns do, and some names, so that it tells nothing. */

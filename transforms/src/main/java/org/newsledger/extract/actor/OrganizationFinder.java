@@ -25,6 +25,12 @@ final class OrganizationFinder {
   /** Roles whose head noun of several words is a name: the border police. */
   private static final Set<String> FORCES = Set.of("police", "military", "union");
 
+  /** Roles whose head noun stands before a name as {@code Sender} and {@code Unternehmen} do. */
+  private static final Set<String> COMMON = Set.of("company", "media", "organization");
+
+  /** What a pack gives as the name of a ministry that it does not tell. */
+  private static final Set<String> UNTOLD = Set.of("", "Ministry");
+
   private OrganizationFinder() {}
 
   static void find(Scene scene, List<Candidate> found) {
@@ -67,6 +73,9 @@ final class OrganizationFinder {
           "actor.adjective");
     }
     int to = OrganizationBounds.right(scene, head.to(), capital);
+    if (from == head.from() && to == head.to() && isDefinite(scene, head)) {
+      return organization(scene, from, to, Kind.DEFINITE, role, "actor.definite");
+    }
     int whole = capital ? OrganizationBounds.abbreviated(scene, head.from(), to) : -1;
     if (whole > to) {
       return organization(scene, from, whole, Kind.NAME, role, "actor.abbreviated");
@@ -110,6 +119,17 @@ final class OrganizationFinder {
         && !scene.shouting();
   }
 
+  /** {@code The ministry}, which is the one that was named last. */
+  private static boolean isDefinite(Scene scene, Lexicon.Match<NameWord> head) {
+    return head.size() == 1
+        && head.value().role().equals("ministry")
+        && UNTOLD.contains(head.value().canonical())
+        && !scene.is(head.to() - 1, Category.LINK)
+        && scene.demonym(head.from() - 1) == null
+        && scene.demonym(head.to()) == null
+        && scene.words().isDefinite(scene.sentence().tokens(), head.from());
+  }
+
   /** Courts and prosecutors of a town: its name is part of theirs. */
   private static boolean isOfTown(Scene scene, Lexicon.Match<NameWord> head, int to) {
     String role = head.value().role();
@@ -121,7 +141,7 @@ final class OrganizationFinder {
 
   /** {@code Unternehmen Meyer}: a common noun with a capital before the name, no part of it. */
   private static boolean isNoun(Scene scene, String role) {
-    return scene.words().capitalizedNouns() && role.equals("company");
+    return scene.words().capitalizedNouns() && COMMON.contains(role);
   }
 
   /** {@code Национальная комиссия}: an adjective with a capital opens the name. */

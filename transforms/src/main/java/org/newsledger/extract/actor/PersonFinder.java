@@ -17,6 +17,8 @@ final class PersonFinder {
   /** Most words of an office that follow its first one. */
   private static final int LONGEST_OFFICE = 6;
 
+  private static final int LONGEST_ABBREVIATION = 4;
+
   /** A title before a name. */
   private record Title(String role, int distance) {}
 
@@ -26,7 +28,8 @@ final class PersonFinder {
     int[] titles = titles(scene);
     int index = 0;
     while (index < scene.size()) {
-      NameRun run = isInTitle(titles, index) ? null : NameRun.at(scene, index);
+      boolean other = isInTitle(titles, index) || isCutShort(scene, index);
+      NameRun run = other ? null : NameRun.at(scene, index);
       if (run == null) {
         index++;
         continue;
@@ -40,6 +43,15 @@ final class PersonFinder {
       }
       index = Math.max(run.to(), index + 1);
     }
+  }
+
+  /** {@code Jan. 2}, {@code Art. 5}: no name. */
+  private static boolean isCutShort(Scene scene, int index) {
+    return index + 2 < scene.size()
+        && scene.token(index).text().length() <= LONGEST_ABBREVIATION
+        && scene.token(index + 1).is(".")
+        && !scene.token(index + 1).spaced()
+        && scene.token(index + 2).kind() == Token.Kind.NUMBER;
   }
 
   /** For each token, where the nearest title that ends at or before it began; -1 when none does. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.ActorFinder;
 import org.newsledger.extract.ActorIndex;
 import org.newsledger.extract.Attribution;
+import org.newsledger.extract.FoundActor;
 import org.newsledger.extract.FoundDate;
 import org.newsledger.extract.FoundEvent;
 import org.newsledger.extract.FoundFigure;
@@ -23,6 +24,7 @@ import org.newsledger.extract.actor.KnownActors;
 import org.newsledger.extract.event.EventReader;
 import org.newsledger.extract.figure.Before;
 import org.newsledger.language.LanguagePack;
+import org.newsledger.model.ActorKey;
 import org.newsledger.model.Article;
 import org.newsledger.model.Claim;
 import org.newsledger.model.DateValue;
@@ -163,17 +165,32 @@ public final class ClaimExtractor {
   private List<List<Attribution>> sources(
       List<Sentence> sentences, ActorIndex index, boolean[] claims) {
     boolean[] asked = claims.clone();
+    boolean[] back = new boolean[asked.length];
     for (int i = asked.length - 1; i > 0; i--) {
-      asked[i - 1] |= asked[i] && isSameSegment(sentences, i);
+      boolean follows = isSameSegment(sentences, i);
+      asked[i - 1] |= asked[i] && follows;
+      back[i] = claims[i - 1] && follows && looksBack(sentences.get(i));
+      asked[i] |= back[i];
     }
     List<List<Attribution>> sources = new ArrayList<>();
     for (int i = 0; i < asked.length; i++) {
       Sentence sentence = sentences.get(i);
-      Attribution before = i > 0 && isSameSegment(sentences, i) ? last(sources.get(i - 1)) : null;
+      boolean follows = i > 0 && isSameSegment(sentences, i);
+      Attribution before = follows ? last(sources.get(i - 1)) : null;
+      ActorKey only = follows ? FoundActor.onlyPerson(index.of(i - 1)) : null;
       sources.add(
-          asked[i] ? of(sentence).attributions().find(sentence, index.of(i), before) : List.of());
+          asked[i]
+              ? of(sentence).attributions().find(sentence, index.of(i), before, only)
+              : List.of());
+      if (back[i] && !sources.get(i).isEmpty() && sources.get(i - 1).isEmpty()) {
+        sources.set(i - 1, List.of(sources.get(i).get(0).ofAll(sentences.get(i - 1).tokens())));
+      }
     }
     return sources;
+  }
+
+  private boolean looksBack(Sentence sentence) {
+    return of(sentence).attributions().looksBack(sentence);
   }
 
   private static <T> @Nullable T last(List<T> found) {

@@ -32,7 +32,10 @@ final class Clauses {
     for (int i = Math.min(to, otherTo); i < Math.max(from, otherFrom); i++) {
       Token token = tokens.get(i);
       if (token.kind() == Token.Kind.MARK) {
-        distance += ",;:–—()".contains(token.text()) ? BORDER : 0.5;
+        boolean verbless = i == to && "–—".contains(token.text()); // 21 — in Taraz
+        boolean dash = token.is("-") && token.spaced();
+        boolean border = ",;:–—()".contains(token.text()) || dash;
+        distance += border && !verbless ? BORDER : 0.5;
       } else {
         double joint = isAt(tokens, i, "and") ? AND : 1;
         distance += isAt(tokens, i, "subordinator") ? SUBORDINATOR : joint;

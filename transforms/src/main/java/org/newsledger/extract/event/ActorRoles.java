@@ -1,6 +1,8 @@
 package org.newsledger.extract.event;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundActor;
 import org.newsledger.extract.Grammar;
@@ -19,26 +21,49 @@ final class ActorRoles {
   /** Most tokens between {@code who}, {@code and} or a pronoun and the verb that it belongs to. */
   private static final int BESIDE = 3;
 
+  /** Most words between a noun and its genitive. */
+  private static final int GENITIVE_REACH = 2;
+
+  /** Roles of those who tell what befell others, and whom it seldom befalls. */
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "head_of_state",
+          "government",
+          "ministry",
+          "media",
+          "news_agency",
+          "spokesperson",
+          "ngo",
+          "prosecutor");
+
   private final List<FoundActor> actors;
   private final List<Hit> hits;
   private final @Nullable ActorKey before;
   private final Grammar.Reading reading;
   private final Between between;
+  private final IntPredicate located;
+  private final boolean freeInversion;
 
   /**
    * Returns the roles in a sentence.
    *
    * @param hits all triggers of the sentence, in reading order
    * @param before whom a pronoun at the sentence's start stands for; null when not known
-   * @param capitalNouns whether nouns have capitals
+   * @param between tells what stands between two words
+   * @param located whether a preposition that tells a place ends right before a token
+   * @param freeInversion whether a subject may follow its verb behind what it tells
    */
   ActorRoles(
       List<FoundActor> actors,
       List<Hit> hits,
       @Nullable ActorKey before,
       Grammar.Reading reading,
-      boolean capitalNouns) {
-    this.between = new Between(reading, capitalNouns);
+      Between between,
+      IntPredicate located,
+      boolean freeInversion) {
+    this.between = between;
+    this.located = located;
+    this.freeInversion = freeInversion;
     this.actors = actors;
     this.hits = hits;
     this.before = before;
@@ -50,13 +75,72 @@ final class ActorRoles {
     if (hit.noun()) {
       FoundActor agent = after(hit, Category.AGENT);
       FoundActor owner = agent != null ? agent : owner(hit);
-      return key(owner);
+      return nobodys(hit) ? null : key(owner);
     }
     if (hit.passive()) {
       return key(after(hit, Category.AGENT));
     }
-    FoundActor subject = subject(hit);
-    return subject == null && isPronouns(leading(hit)) ? before : key(subject);
+    FoundActor inverted = inverted(hit);
+    FoundActor subject = inverted == null ? subject(hit) : inverted;
+    FoundActor first = subject == null ? null : joinedBefore(subject);
+    if (subject == null && isPronouns(leading(hit))) {
+      return before;
+    }
+    return key(first == null ? subject : first);
+  }
+
+  /** Nobody does what merely happens. */
+  private static boolean nobodys(Hit hit) {
+    return hit.is(EventType.DISASTER) || hit.is(EventType.ACCIDENT);
+  }
+
+  /** {@code Sixty were hurt, deplored the group X}: the subject of a verb behind what it tells. */
+  private @Nullable FoundActor inverted(Hit hit) {
+    int comma = hit.from() - 1;
+    boolean told = freeInversion && hit.governs() && comma > 0 && reading.token(comma).is(",");
+    if (!told || beforeAside(comma) != null) {
+      return null;
+    }
+    for (FoundActor actor : actors) {
+      boolean behind = actor.from() >= hit.to() && actor.from() - hit.to() <= BESIDE + 1;
+      if (behind && !between.isLedIn(actor.from()) && !between.isSevered(hit.to(), actor.from())) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** {@code X, Y and Z met}: X. */
+  private @Nullable FoundActor joinedBefore(FoundActor last) {
+    int and = beforeArticles(last.from());
+    if (!reading.is(and, Category.AND)) {
+      return null;
+    }
+    FoundActor first = endingAt(and);
+    FoundActor before = first;
+    while (before != null) {
+      first = before;
+      int comma = beforeArticles(before.from());
+      before = comma > 0 && reading.token(comma).is(",") ? endingAt(comma) : null;
+    }
+    return first;
+  }
+
+  private int beforeArticles(int from) {
+    int index = from - 1;
+    while (index > 0 && reading.is(index, Category.ARTICLE)) {
+      index--;
+    }
+    return index;
+  }
+
+  private @Nullable FoundActor endingAt(int to) {
+    for (FoundActor actor : actors) {
+      if (actor.to() == to && !actor.generic() && !between.isLedIn(actor.from())) {
+        return actor;
+      }
+    }
+    return null;
   }
 
   /** The verb to which {@code hit} is joined, and that one to another. */
@@ -80,13 +164,74 @@ final class ActorRoles {
   /** Returns to whom; null when not told or the same as the doer. */
   @Nullable ActorKey target(Hit hit) {
     FoundActor target;
-    if (hit.noun()) {
+    if (hit.objective()) {
+      target = befallen(hit);
+    } else if (hit.noun()) {
       target = after(hit, Category.PREPOSITION);
     } else {
-      target = hit.passive() ? nearest(hit) : object(hit);
+      target = hit.passive() ? patient(hit) : inverted(hit) != null ? null : object(hit);
+      target = target == null && hit.is(EventType.CONSULT) ? partner(hit) : target;
     }
     ActorKey key = key(target);
     return key == null || key.equals(doer(hit)) ? null : key;
+  }
+
+  /**
+   * {@code X, a doctor, was held}, {@code X fled and was held}, {@code they held X, accused of}.
+   */
+  private @Nullable FoundActor patient(Hit hit) {
+    int mark = joint(hit);
+    if (mark >= 0 && reading.token(mark).is(",")) {
+      FoundActor head = beforeAside(mark);
+      return head == null ? nearest(hit) : head;
+    }
+    Hit first = mark < 0 ? null : verbBefore(mark);
+    if (first == null) {
+      FoundActor before = nearest(hit);
+      boolean far = before != null && isAttribute(hit) && hit.from() - before.to() > 1;
+      return before == null && freeInversion ? behind(hit) : far ? null : before;
+    }
+    return first.passive() ? patient(first) : subject(first);
+  }
+
+  /** {@code a rocket fired by X}: of the noun right before it. */
+  private boolean isAttribute(Hit hit) {
+    return hit.trigger().voice() == Trigger.Voice.ACTIVE
+        && reading.find(Category.PASSIVE, hit.from() - BESIDE - 1, hit.to()) < 0;
+  }
+
+  /** {@code Fueron detenidos 12 manifestantes}: a subject behind its verb. */
+  private @Nullable FoundActor behind(Hit hit) {
+    FoundActor next = object(hit);
+    boolean near = next != null && next.from() - hit.to() <= BESIDE;
+    return near && !between.isLedIn(next.from()) ? next : null;
+  }
+
+  /** {@code the arrest of X}, {@code X's arrest}. */
+  private @Nullable FoundActor befallen(Hit hit) {
+    for (FoundActor actor : actors) {
+      if (actor.from() == hit.to()) {
+        return actor;
+      }
+    }
+    FoundActor genitive = after(hit, Category.GENITIVE);
+    return genitive == null ? possessor(hit) : genitive;
+  }
+
+  private @Nullable FoundActor possessor(Hit hit) {
+    for (FoundActor actor : actors) {
+      boolean right = actor.to() < hit.from() && hit.from() - actor.to() < BESIDE;
+      if (right && "'’".indexOf(reading.token(actor.to()).text().charAt(0)) >= 0) {
+        return actor;
+      }
+    }
+    return null;
+  }
+
+  /** {@code X and Y discussed it}: Y. */
+  private @Nullable FoundActor partner(Hit hit) {
+    FoundActor subject = hit.passive() ? null : subject(hit);
+    return subject == null || joinedBefore(subject) == null ? null : subject;
   }
 
   private static @Nullable ActorKey key(@Nullable FoundActor actor) {
@@ -104,6 +249,9 @@ final class ActorRoles {
         return actor;
       }
     }
+    if (isCounted(hit)) {
+      return null;
+    }
     int mark = joint(hit);
     if (mark < 0 && reading.is(hit.from() - 1, Category.RELATIVE)) {
       mark =
@@ -119,10 +267,18 @@ final class ActorRoles {
     }
     Hit first = mark < 0 ? null : verbBefore(mark);
     if (first != null) {
-      FoundActor its = first.passive() ? nearest(first) : subject(first);
+      FoundActor its = first.passive() ? patient(first) : subject(first);
       return its == null && reading.is(mark, Category.AND) ? foremost(mark) : its;
     }
     return mark >= 0 && reading.is(mark, Category.AND) ? foremost(mark) : nearest(hit);
+  }
+
+  /** {@code 3,700 arrests}, {@code 26 killed}, but not {@code in 2019 killed}. */
+  private boolean isCounted(Hit hit) {
+    int number = hit.from() - 1;
+    return number >= 0
+        && reading.token(number).kind() == Token.Kind.NUMBER
+        && !reading.is(number - 1, Category.PREPOSITION);
   }
 
   /** The comma or {@code and} right before the verb and its small words, or -1. */
@@ -206,13 +362,23 @@ final class ActorRoles {
       if (hit.from() - actor.to() > REACH || between.isSevered(actor.to(), hit.from())) {
         break;
       }
-      if (!between.isLedIn(actor.from())) {
-        return actor;
+      boolean opens =
+          actor.to() == hit.from() && reading.is(actor.from() - 1, Category.SUBORDINATOR);
+      if (opens || !between.isLedIn(actor.from())) {
+        return actor; // after Norway sent
       }
+      boolean owner = hit.passive() && speaks(actor); // by the account of X they were held
       boolean place = actor.actor().type() == ActorType.COUNTRY; // "in Kazakhstan they marched"
-      led = led == null && !place && !between.hasComma(actor.to(), hit.from()) ? actor : led;
+      led =
+          led == null && !place && !owner && !between.hasComma(actor.to(), hit.from())
+              ? actor
+              : led;
     }
     return led;
+  }
+
+  private static boolean speaks(FoundActor actor) {
+    return actor.role() != null && SPEAKERS.contains(actor.role());
   }
 
   private @Nullable FoundActor object(Hit hit) {
@@ -232,35 +398,87 @@ final class ActorRoles {
   private @Nullable FoundActor after(Hit hit, Category lead) {
     int end = Math.min(reading.clauseEnd(hit.to() - 1), hit.to() + REACH);
     for (FoundActor actor : actors) {
-      int before = reading.is(actor.from() - 1, Category.ARTICLE) ? 2 : 1;
-      int word = actor.from() - before;
+      int right = actor.from() - 1;
+      boolean article = reading.is(right, Category.ARTICLE) && !reading.is(right, lead);
+      int word = article ? right - 1 : right;
       boolean led = reading.is(word, lead);
-      boolean agent = lead != Category.AGENT && reading.is(word, Category.AGENT);
-      if (actor.from() >= hit.to() && actor.from() < end && led && !agent) {
+      boolean agent =
+          lead != Category.AGENT && !hit.objective() && reading.is(word, Category.AGENT);
+      boolean scene = lead == Category.PREPOSITION && isScene(hit, actor, word);
+      boolean befallen =
+          hit.objective() && lead == Category.AGENT && reading.is(word, Category.GENITIVE);
+      boolean fits =
+          actor.from() >= hit.to() && actor.from() < end && led && !agent && !scene && !befallen;
+      if (fits && !isOthers(hit, actor, lead)) {
         return actor;
       }
     }
     return null;
   }
 
+  /** {@code an inquiry found a bomb planted by X}, {@code arrest of 7 men and death of X}. */
+  private boolean isOthers(Hit hit, FoundActor actor, Category lead) {
+    if (!hit.noun()) {
+      return false;
+    }
+    boolean far = lead == Category.GENITIVE && actor.from() - hit.to() > GENITIVE_REACH;
+    return far || hasHit(hit.to(), actor.from());
+  }
+
+  private boolean hasHit(int from, int to) {
+    return hits.stream().anyMatch(other -> other.from() >= from && other.to() <= to);
+  }
+
+  /** {@code protests in Kazakhstan}: where it happens, and not to whom. */
+  private boolean isScene(Hit hit, FoundActor actor, int lead) {
+    boolean spread =
+        hit.is(EventType.PROTEST) || hit.is(EventType.DISASTER) || hit.is(EventType.ACCIDENT);
+    return spread && actor.actor().type() == ActorType.COUNTRY && located.test(lead + 1);
+  }
+
   /** {@code police raid}, {@code Israel's strike}, {@code visit of the president}. */
   private @Nullable FoundActor owner(Hit hit) {
     for (FoundActor actor : actors) {
       boolean last = actor.from() > hit.from() && actor.to() == hit.to();
-      boolean armed = "military".equals(actor.role()) || "police".equals(actor.role());
       int lead = actor.from() - (reading.is(actor.from() - 1, Category.ARTICLE) ? 2 : 1);
       boolean foe = reading.is(lead, Category.PREPOSITION); // clashes with the police
-      if (last && armed && !foe && hit.is(EventType.ASSAULT)) {
+      if (last && isArmed(actor) && !foe && hit.is(EventType.ASSAULT)) {
         return actor; // the army's storming of it
       }
     }
+    FoundActor owner = beside(hit);
+    if (hit.objective()) {
+      return owner != null && isArmed(owner) ? owner : null;
+    }
+    return owner == null ? after(hit, Category.GENITIVE) : owner;
+  }
+
+  private static boolean isArmed(FoundActor actor) {
+    return "military".equals(actor.role()) || "police".equals(actor.role());
+  }
+
+  /** Who stands right before a noun: {@code police raid}, {@code Israel's strike}. */
+  private @Nullable FoundActor beside(Hit hit) {
     for (FoundActor actor : actors) {
-      boolean before = actor.to() <= hit.from() && hit.from() - actor.to() <= 3;
-      boolean apart = before && between.isSevered(actor.to(), hit.from());
+      boolean before = actor.to() <= hit.from() && hit.from() - actor.to() <= BESIDE;
+      boolean apart = before && isApart(actor.to(), hit);
       if (before && !apart && !between.isLedIn(actor.from())) {
         return actor;
       }
     }
-    return after(hit, Category.GENITIVE);
+    return null;
+  }
+
+  /** {@code the police during the protests}, but not {@code workers on strike}. */
+  private boolean isApart(int from, Hit hit) {
+    int to = hit.from();
+    boolean light = hit.objective() || "strike".equals(hit.trigger().mode());
+    for (int i = from; i < to; i++) {
+      boolean thing = reading.is(i + 1, Category.ARTICLE) || !light;
+      if (reading.is(i, Category.PREPOSITION) && thing) {
+        return true;
+      }
+    }
+    return hasHit(from, to) || between.isSevered(from, to);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsledger.extract.FoundEvent;
 import org.newsledger.model.ActorKey;
+import org.newsledger.model.Event;
 import org.newsledger.model.EventType;
 
 /** Rules of the vocabulary about what counts as one act, and what an act to come counts as. */
@@ -44,11 +45,38 @@ final class Acts {
       EventType type = event.event().type();
       boolean same = type == EventType.MOBILIZE || type == EventType.ACCIDENT;
       boolean other = strong && hits.get(i).weak();
-      if (!(assault && same) && !other && acts.stream().noneMatch(act -> oneAct(act, event))) {
+      if ((assault && same) || other) {
+        continue;
+      }
+      int told = told(acts, event);
+      if (told < 0) {
         acts.add(event);
+      } else {
+        acts.set(told, named(acts.get(told), event));
       }
     }
     return List.copyOf(acts);
+  }
+
+  /** Returns which of {@code acts} an event tells again; -1 when none. */
+  private static int told(List<FoundEvent> acts, FoundEvent event) {
+    for (int i = 0; i < acts.size(); i++) {
+      if (oneAct(acts.get(i), event)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns {@code act} with the actors of {@code other}, if it has none. */
+  private static FoundEvent named(FoundEvent act, FoundEvent other) {
+    Event mine = act.event();
+    Event its = other.event();
+    if (mine.actor1() != null || mine.actor2() != null) {
+      return act;
+    }
+    Event event = new Event(mine.type(), mine.mode(), its.actor1(), its.actor2(), mine.about());
+    return new FoundEvent(act.from(), act.to(), event, act.modality(), act.rule());
   }
 
   private static boolean has(List<FoundEvent> events, EventType type) {

@@ -10,6 +10,7 @@ import org.newsledger.extract.FoundActor;
 import org.newsledger.extract.FoundEvent;
 import org.newsledger.extract.Grammar;
 import org.newsledger.extract.Sentence;
+import org.newsledger.extract.place.Locatives;
 import org.newsledger.language.LanguagePack;
 import org.newsledger.model.ActorKey;
 import org.newsledger.model.ActorType;
@@ -30,6 +31,8 @@ public final class EventExtractor {
   private final ModalityFinder modality;
   private final boolean verbLast;
   private final boolean capitalNouns;
+  private final Locatives locatives;
+  private final boolean freeInversion;
   private final Set<String> infinitives;
 
   private EventExtractor(LanguagePack pack) {
@@ -37,6 +40,8 @@ public final class EventExtractor {
     topics = new Topics(pack);
     modality = ModalityFinder.of(pack);
     capitalNouns = "yes".equals(pack.setting("capitalized_nouns"));
+    locatives = Locatives.of(pack);
+    freeInversion = pack.setting("inversion") == null;
     infinitives = pack.words("infinitives");
     verbLast = pack.setting("order") != null && !"svo".equals(pack.setting("order"));
   }
@@ -71,7 +76,15 @@ public final class EventExtractor {
     }
     Grammar.Reading reading = sentence.grammar();
     ModalityFinder.Found modal = modality.find(tokens, reading);
-    ActorRoles roles = new ActorRoles(actors, hits, before, reading, capitalNouns);
+    ActorRoles roles =
+        new ActorRoles(
+            actors,
+            hits,
+            before,
+            reading,
+            new Between(reading, capitalNouns),
+            index -> locatives.endBefore(tokens, index),
+            freeInversion);
     List<FoundEvent> events = new ArrayList<>();
     List<Hit> told = new ArrayList<>();
     Governance governance = new Governance(reading, verbLast, infinitives);

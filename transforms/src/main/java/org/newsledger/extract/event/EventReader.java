@@ -5,12 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundActor;
 import org.newsledger.extract.FoundEvent;
 import org.newsledger.extract.Sentence;
-import org.newsledger.model.ActorKey;
-import org.newsledger.model.ActorType;
 import org.newsledger.model.EventType;
 import org.newsledger.model.Modality;
 
@@ -46,22 +43,12 @@ public final class EventReader {
       found.add(
           EventExtractor.of(sentence.pack())
               .extract(
-                  sentence, actors.apply(i), i == 0 ? null : only(actors.apply(i - 1)), about));
+                  sentence,
+                  actors.apply(i),
+                  i == 0 ? null : FoundActor.onlyPerson(actors.apply(i - 1)),
+                  about));
     }
     return settled(found);
-  }
-
-  /** Returns the only person that is named; null when none or several are. */
-  private static @Nullable ActorKey only(List<FoundActor> actors) {
-    ActorKey only = null;
-    for (FoundActor actor : actors) {
-      boolean person = actor.actor().type() == ActorType.PERSON;
-      if (person && only != null && !only.equals(actor.actor())) {
-        return null;
-      }
-      only = person ? actor.actor() : only;
-    }
-    return only;
   }
 
   private static List<List<FoundEvent>> settled(List<List<FoundEvent>> found) {

@@ -10,8 +10,9 @@ import org.newsledger.model.EventType;
  * @param trigger its row
  * @param form the form that was met, which names the rule
  * @param passive whether its subject is whom it befell
+ * @param nominal whether a word that is a verb elsewhere is a noun here
  */
-record Hit(int from, int to, Trigger trigger, String form, boolean passive) {
+record Hit(int from, int to, Trigger trigger, String form, boolean passive, boolean nominal) {
 
   /** Returns whether the trigger is of {@code type}. */
   boolean is(EventType type) {
@@ -36,6 +37,11 @@ record Hit(int from, int to, Trigger trigger, String form, boolean passive) {
 
   /** Returns whether the trigger is a noun. */
   boolean noun() {
-    return trigger.voice() == Trigger.Voice.NOUN;
+    return trigger.voice() == Trigger.Voice.NOUN || nominal || objective();
+  }
+
+  /** Returns whether it is a noun whose genitive is whom it befalls. */
+  boolean objective() {
+    return trigger.voice() == Trigger.Voice.OBJECTIVE;
   }
 }

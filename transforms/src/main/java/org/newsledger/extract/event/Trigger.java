@@ -32,7 +32,9 @@ record Trigger(
   enum Voice {
     ACTIVE,
     PASSIVE,
-    NOUN
+    NOUN,
+    /** A noun whose genitive is whom it befalls: {@code the arrest of}. */
+    OBJECTIVE
   }
 
   /** What a trigger does to the events behind it in its clause. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.Grammar;
@@ -19,7 +20,12 @@ final class Triggers {
   /** Farthest that a passive auxiliary stands before its participle, in tokens. */
   private static final int AUXILIARY_REACH = 4;
 
+  /** Most words between an article and its noun. */
+  private static final int ADJECTIVES = 2;
+
   private final Lexicon<Trigger> lexicon;
+  private final boolean nounsLikeVerbs;
+  private final Set<String> progressive;
 
   Triggers(LanguagePack pack) {
     Map<String, Condition> conditions = new HashMap<>();
@@ -32,6 +38,8 @@ final class Triggers {
       }
     }
     lexicon = builder.build();
+    progressive = pack.words("progressive");
+    nounsLikeVerbs = "yes".equals(pack.setting("nouns_like_verbs"));
   }
 
   /**
@@ -54,7 +62,12 @@ final class Triggers {
       if (match != null && match.value().type() != null) {
         hits.add(
             new Hit(
-                match.from(), match.to(), match.value(), match.form(), passive(match, reading)));
+                match.from(),
+                match.to(),
+                match.value(),
+                match.form(),
+                passive(match, reading),
+                nominal(match, reading)));
       }
       index = match == null ? index + 1 : Math.max(index + 1, next(match));
     }
@@ -88,14 +101,55 @@ final class Triggers {
     return count;
   }
 
-  private static boolean passive(Lexicon.Match<Trigger> match, Grammar.Reading reading) {
+  private boolean passive(Lexicon.Match<Trigger> match, Grammar.Reading reading) {
     Trigger.Voice voice = match.value().voice();
     if (voice != Trigger.Voice.ACTIVE) {
       return voice == Trigger.Voice.PASSIVE;
     }
     int start = Math.max(reading.clauseStart(match.from()), match.from() - AUXILIARY_REACH);
-    boolean auxiliary = reading.find(Category.PASSIVE, start, match.from() + 1) >= 0;
+    boolean reflexive = reading.is(match.from(), Category.PRONOUN); // s'est rendu
+    int end = reflexive ? match.from() + 1 : match.to();
+    boolean auxiliary = reading.find(Category.PASSIVE, start, end) >= 0;
     boolean behind = reading.is(match.to(), Category.PASSIVE);
-    return auxiliary || behind || reading.is(match.to(), Category.AGENT);
+    boolean goesOn = match.size() == 1 && isProgressive(reading.token(match.from()).folded());
+    return auxiliary && !goesOn || behind || reading.is(match.to(), Category.AGENT);
+  }
+
+  /** {@code the recent attack}, {@code during protests}, {@code 30 arrests}. */
+  private boolean nominal(Lexicon.Match<Trigger> match, Grammar.Reading reading) {
+    String word = reading.token(match.from()).folded();
+    boolean maybe =
+        nounsLikeVerbs
+            && match.size() == 1
+            && match.value().voice() == Trigger.Voice.ACTIVE
+            && !isProgressive(word)
+            && !word.endsWith("ed");
+    if (!maybe) {
+      return false;
+    }
+    int before = match.from() - 1;
+    boolean led =
+        reading.is(before, Category.PREPOSITION)
+            || reading.is(before, Category.GENITIVE)
+            || before >= 0 && reading.token(before).kind() == Token.Kind.NUMBER;
+    int article = before;
+    while (article > before - ADJECTIVES && article > 0 && isPlain(reading, article)) {
+      article--;
+    }
+    return led && word.endsWith("s") || reading.is(article, Category.ARTICLE);
+  }
+
+  private static boolean isPlain(Grammar.Reading reading, int index) {
+    return reading.token(index).kind() == Token.Kind.WORD
+        && !reading.is(index, Category.ARTICLE)
+        && !reading.is(index, Category.PREPOSITION)
+        && !reading.is(index, Category.AND)
+        && !reading.is(index, Category.AUXILIARY)
+        && !reading.is(index, Category.RELATIVE);
+  }
+
+  /** {@code is visiting} is no passive, as {@code is visited} is. */
+  private boolean isProgressive(String verb) {
+    return progressive.stream().anyMatch(verb::endsWith);
   }
 }

@@ -182,13 +182,22 @@ final class Ellipsis {
           !tags.harmAt(i).isEmpty()
               || tags.nounAt(i) != null
               || tags.isAny(i, Word.AUXILIARY, Word.SUBORDINATOR, Word.RELATIVE, Word.NEGATION)
-              || (tags.isUnknown(i) && !tags.token(i).capitalized())
-              || (tags.isMark(i) && !tags.isMark(i, ",:-"));
+              || (tags.isUnknown(i) && !tags.token(i).capitalized() && !isScene(i))
+              || (tags.isMark(i) && !tags.isMark(i, ",:-—–"));
       if (bars) {
         return false;
       }
     }
     return true;
+  }
+
+  /** {@code In the province} of X. */
+  private boolean isScene(int index) {
+    int before = index - 1;
+    while (before > 0 && tags.is(before, Word.ARTICLE)) {
+      before--;
+    }
+    return before > 0 && tags.is(before, Word.PREPOSITION);
   }
 
   private boolean isPlace(int from, int to) {
@@ -199,12 +208,19 @@ final class Ellipsis {
     return named && tags.is(from, Word.PREPOSITION);
   }
 
+  /** {@code Eight in Taraz}, {@code eight — in Taraz}, {@code ocho en la de Taraz}. */
   private boolean isPlaceNext(int from) {
-    int i = from;
-    while (i < tags.size() && tags.isAny(i, Word.PREPOSITION, Word.ARTICLE)) {
+    int start = from < tags.size() && tags.isMark(from, "—–") ? from + 1 : from;
+    int i = start;
+    while (i < tags.size() && tags.isAny(i, Word.PREPOSITION, Word.ARTICLE, Word.GENITIVE)) {
       i++;
     }
-    return i > from && i < tags.size() && tags.token(i).capitalized();
+    boolean kind = i + 1 < tags.size() && tags.harmAt(i).isEmpty() && tags.is(i + 1, Word.GENITIVE);
+    i += kind ? 2 : 0; // in the town of Taraz
+    return i > start
+        && tags.is(start, Word.PREPOSITION)
+        && i < tags.size()
+        && tags.token(i).capitalized();
   }
 
   private boolean endsClause(int index) {

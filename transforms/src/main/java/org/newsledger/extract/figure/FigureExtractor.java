@@ -56,7 +56,7 @@ public final class FigureExtractor {
       return List.of(); // articles count only beside other numbers
     }
     Tags tags = Tags.of(sentence.tokens(), lexicon, places);
-    PhraseReader reader = new PhraseReader(tags, lexicon.compounds());
+    PhraseReader reader = new PhraseReader(tags, lexicon);
     List<CountedPhrase> phrases = reader.read(new RangeSplitter(tags).split(quantities));
     List<@Nullable Link> links = new PredicateLinker(tags, lexicon, phrases).link();
     List<Draft> drafts = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.newsledger.language.Lexicon;
  * @param grammar closed classes
  * @param according what stands before a source: according to
  * @param compounds whether a noun may stand bare before its head
+ * @param capitalNouns whether nouns have capitals
  * @param glued whether a noun is written in one with its head
  * @param verbFirst whether a subject often follows its verb
  * @param objectFirst what it costs that an object stands before its active verb; negative when it
@@ -24,6 +25,7 @@ record FigureLexicon(
     Lexicon<Word> grammar,
     Lexicon<Boolean> according,
     boolean compounds,
+    boolean capitalNouns,
     boolean glued,
     boolean verbFirst,
     double objectFirst) {
@@ -42,6 +44,7 @@ record FigureLexicon(
         grammar(pack),
         according(pack),
         "yes".equals(pack.setting("compounds")),
+        "yes".equals(pack.setting("capitalized_nouns")),
         "glued".equals(pack.setting("compounds")),
         "yes".equals(pack.setting("verb_first")),
         "sov".equals(order) ? 1 : "mixed".equals(order) ? 3 : -1);

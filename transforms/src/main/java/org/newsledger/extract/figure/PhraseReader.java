@@ -18,10 +18,12 @@ final class PhraseReader {
 
   private final Tags tags;
   private final boolean compounds;
+  private final boolean capitalNouns;
 
-  PhraseReader(Tags tags, boolean compounds) {
+  PhraseReader(Tags tags, FigureLexicon lexicon) {
     this.tags = tags;
-    this.compounds = compounds;
+    this.compounds = lexicon.compounds();
+    this.capitalNouns = lexicon.capitalNouns();
   }
 
   /** Returns a phrase for each quantity, in reading order. */
@@ -155,7 +157,7 @@ final class PhraseReader {
         return head;
       }
       if (tags.harmAt(i, Harm.Role.TOLL) != null // "57 οι νεκροί"
-          || (head.unknown >= 0 && tags.is(i, Word.GENITIVE))) {
+          || (head.unknowns > 0 && tags.is(i, Word.GENITIVE))) {
         break; // what follows belongs to the unknown noun
       }
       int step = inside(head, i);
@@ -183,7 +185,8 @@ final class PhraseReader {
     if (step > 0 || !(act || tags.isUnknown(index)) || ++head.unknowns > MOST_UNKNOWN) {
       return step;
     }
-    head.unknown = head.unknown < 0 || compounds ? index : head.unknown;
+    boolean noun = !capitalNouns || tags.token(index).capitalized();
+    head.unknown = noun && (head.unknown < 0 || compounds) ? index : head.unknown;
     return 1;
   }
 

@@ -102,11 +102,18 @@ public final class PlaceWords {
     if (start && common.contains(first.folded())) {
       return false;
     }
-    if (ambiguous.longestAt(tokens, from) != null) {
-      return false;
-    }
     boolean surname = from > 0 && isGiven(tokens.get(from - 1)) && !given.has(first);
+    if (ambiguous.longestAt(tokens, from) != null) {
+      return !surname && isCountry(match) && isOwner(tokens, match.to());
+    }
     return !surname && !isGivenBefore(tokens, match.to(), first);
+  }
+
+  /** {@code Jordan's foreign minister}, {@code Chad's army}. */
+  private static boolean isOwner(List<Token> tokens, int next) {
+    return next < tokens.size()
+        && !tokens.get(next).spaced()
+        && "'’".indexOf(tokens.get(next).text().charAt(0)) >= 0;
   }
 
   /** {@code vestul Georgiei} is west of a country, {@code a spus Georgiei} is said to nobody. */

@@ -44,19 +44,29 @@ public final class AttributionFinder {
    *
    * @param actors the sentence's actors, in reading order
    * @param previous the last attribution of the sentence before, for {@code he added}
+   * @param only the only person whom the sentence before names; null when none or several
    */
   public List<Attribution> find(
-      Sentence sentence, List<FoundActor> actors, @Nullable Attribution previous) {
+      Sentence sentence,
+      List<FoundActor> actors,
+      @Nullable Attribution previous,
+      @Nullable ActorKey only) {
     List<Token> tokens = sentence.tokens();
     List<Lexicon.Match<Role>> found = cues.find(tokens);
-    if (found.isEmpty() || (actors.isEmpty() && previous == null)) {
+    if (found.isEmpty() || (actors.isEmpty() && previous == null && only == null)) {
       return List.of();
     }
     Grammar.Reading reading = sentence.grammar();
     ActorKey before = previous == null ? null : previous.source();
     List<Citation> citations =
-        new CitationReader(tokens, reading, actors, before, quotedInversion).read(found);
+        new CitationReader(tokens, reading, actors, before, only, quotedInversion).read(found);
     return stretches(merged(citations, reading, tokens), reading, tokens);
+  }
+
+  /** Returns whether a sentence tells who said the one before it. */
+  public boolean looksBack(Sentence sentence) {
+    List<Token> tokens = sentence.tokens();
+    return cues.at(tokens, 0).stream().anyMatch(cue -> cue.value() == Role.BACKWARD);
   }
 
   /** Joins a medium and whom it relays, when no other clause lies between them. */

@@ -26,6 +26,7 @@ final class CitationReader {
   private final List<FoundActor> actors;
   private final SourceFinder finder;
   private final @Nullable ActorKey previous;
+  private final @Nullable ActorKey only;
   private final boolean quotedInversion;
   private final List<Citation> citations = new ArrayList<>();
 
@@ -34,12 +35,14 @@ final class CitationReader {
       Grammar.Reading reading,
       List<FoundActor> actors,
       @Nullable ActorKey previous,
+      @Nullable ActorKey only,
       boolean quotedInversion) {
     this.tokens = tokens;
     this.reading = reading;
     this.actors = actors;
     this.finder = new SourceFinder(tokens, reading, actors);
     this.previous = previous;
+    this.only = only;
     this.quotedInversion = quotedInversion;
   }
 
@@ -54,11 +57,26 @@ final class CitationReader {
         case CITING -> citing(cue);
         case CITED_BY -> citedBy(cue);
         case SAID_TO -> relay(finder.after(cue.to()), true);
-        case ANAPHOR -> anaphor(cue);
+        case ANAPHOR, PERSONAL -> anaphor(cue);
+        case BACKWARD -> add(cue, finder.after(cue.to()), true);
+        case REPORTED -> {}
         default -> throw new IllegalStateException(cue.value().name());
       }
     }
+    cues.stream().filter(cue -> cue.value() == Role.REPORTED).findFirst().ifPresent(this::goOn);
     return citations;
+  }
+
+  /** {@code Die Lage sei ruhig}: somebody says so, but not {@code ich habe}. */
+  private void goOn(Lexicon.Match<Role> cue) {
+    boolean own = isPerson(cue.from() - 1) || isPerson(cue.to());
+    if (previous != null && citations.isEmpty() && !own) {
+      citations.add(new Citation(cue.from(), cue.to(), false, false, previous, List.of()));
+    }
+  }
+
+  private boolean isPerson(int index) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).is("ich");
   }
 
   private void according(Lexicon.Match<Role> cue) {
@@ -98,7 +116,7 @@ final class CitationReader {
     if (inverted != null) {
       add(cue, inverted, !follows(cue.from()));
     } else if (pronoun || behind) {
-      addPrevious(cue);
+      addPrevious(cue, true);
     }
   }
 
@@ -162,7 +180,7 @@ final class CitationReader {
         return;
       }
     }
-    addPrevious(cue);
+    addPrevious(cue, cue.value() == Role.PERSONAL);
   }
 
   /** {@code the agency} after a sentence that cites one by name. */
@@ -170,10 +188,11 @@ final class CitationReader {
     return actor.generic() && previous != null && previous.type() == actor.actor().type();
   }
 
-  private void addPrevious(Lexicon.Match<Role> cue) {
-    if (previous != null && citations.isEmpty()) {
+  private void addPrevious(Lexicon.Match<Role> cue, boolean personal) {
+    ActorKey source = previous == null && personal ? only : previous;
+    if (source != null && citations.isEmpty()) {
       boolean forward = !endsThere(cue.to());
-      citations.add(new Citation(cue.from(), cue.to(), forward, false, previous, List.of()));
+      citations.add(new Citation(cue.from(), cue.to(), forward, false, source, List.of()));
     }
   }
 

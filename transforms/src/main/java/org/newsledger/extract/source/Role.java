@@ -19,5 +19,11 @@ enum Role {
   /** Before the medium that was told. */
   SAID_TO,
   /** Stands for the source of the sentence before. */
-  ANAPHOR
+  ANAPHOR,
+  /** Stands for a person: the source of the sentence before, else the only person in it. */
+  PERSONAL,
+  /** A verb in the mood of reported speech: the source of the sentence before goes on. */
+  REPORTED,
+  /** Opens a sentence that tells who said the one before: {@code that is according to}. */
+  BACKWARD
 }

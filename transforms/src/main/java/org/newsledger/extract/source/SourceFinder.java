@@ -150,7 +150,7 @@ final class SourceFinder {
     return reading.is(before, Category.PREPOSITION);
   }
 
-  /** Whether an actor is no subject, as in {@code a friend of X} and {@code in Singapore}. */
+  /** Whether an actor is no subject, as in {@code a friend of X}, {@code soldiers of Niger}. */
   private boolean isAside(FoundActor actor) {
     int from = actor.from();
     int before = reading.is(from - 1, Category.ARTICLE) ? from - 2 : from - 1;
@@ -159,7 +159,7 @@ final class SourceFinder {
     if (reading.is(before, Category.AGENT)) {
       return true;
     }
-    return isPerson(actor) ? owned : led && actor.actor().type() == ActorType.COUNTRY;
+    return owned && (isPerson(actor) || actor.actor().type() == ActorType.COUNTRY);
   }
 
   /** {@code X, who called them thieves and who said}: whom the first relative clause is about. */

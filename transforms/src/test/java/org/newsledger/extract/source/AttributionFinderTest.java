@@ -112,7 +112,7 @@ class AttributionFinderTest {
 
     var found =
         AttributionFinder.of(pack())
-            .find(english("He added that 3 were hurt."), List.of(), previous);
+            .find(english("He added that 3 were hurt."), List.of(), previous, null);
 
     assertEquals("john hill", found.get(0).source().name());
   }
@@ -146,7 +146,8 @@ class AttributionFinderTest {
               null,
               false,
               "t");
-      for (Attribution found : AttributionFinder.of(pack()).find(sentence, List.of(actor), null)) {
+      for (Attribution found :
+          AttributionFinder.of(pack()).find(sentence, List.of(actor), null, null)) {
         assertTrue(found.from() >= 0 && found.from() < found.to() && found.to() <= count);
       }
     }
@@ -163,7 +164,7 @@ class AttributionFinderTest {
   }
 
   private static List<Attribution> find(Sentence sentence, FoundActor... actors) {
-    return AttributionFinder.of(pack()).find(sentence, inOrder(actors), null);
+    return AttributionFinder.of(pack()).find(sentence, inOrder(actors), null, null);
   }
 
   private static Sentence english(String text) {
