@@ -64,7 +64,7 @@ final class NameWords {
       }
     }
     for (Row row : pack.rows("numbers.tsv")) {
-      if (row.cell(0).indexOf(' ') < 0) {
+      if (row.cell(1).equals("collective")) {
         row.forms().forEach(word -> stopwords.add(Folding.fold(word)));
       }
     }

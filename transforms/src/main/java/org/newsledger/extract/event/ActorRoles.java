@@ -21,6 +21,9 @@ final class ActorRoles {
   /** Most tokens between {@code who}, {@code and} or a pronoun and the verb that it belongs to. */
   private static final int BESIDE = 3;
 
+  /** Most words between a noun and by whom it is done. */
+  private static final int AGENT_REACH = 6;
+
   /** Most words between a noun and its genitive. */
   private static final int GENITIVE_REACH = 2;
 
@@ -404,7 +407,10 @@ final class ActorRoles {
       boolean led = reading.is(word, lead);
       boolean agent =
           lead != Category.AGENT && !hit.objective() && reading.is(word, Category.AGENT);
-      boolean scene = lead == Category.PREPOSITION && isScene(hit, actor, word);
+      boolean scene =
+          lead == Category.PREPOSITION
+              ? isScene(hit, actor, word)
+              : word < hit.to() && reading.is(word, Category.PREPOSITION) && !hit.objective();
       boolean befallen =
           hit.objective() && lead == Category.AGENT && reading.is(word, Category.GENITIVE);
       boolean fits =
@@ -421,7 +427,8 @@ final class ActorRoles {
     if (!hit.noun()) {
       return false;
     }
-    boolean far = lead == Category.GENITIVE && actor.from() - hit.to() > GENITIVE_REACH;
+    int reach = lead == Category.GENITIVE ? GENITIVE_REACH : AGENT_REACH;
+    boolean far = lead != Category.PREPOSITION && actor.from() - hit.to() > reach;
     return far || hasHit(hit.to(), actor.from());
   }
 
@@ -431,8 +438,12 @@ final class ActorRoles {
 
   /** {@code protests in Kazakhstan}: where it happens, and not to whom. */
   private boolean isScene(Hit hit, FoundActor actor, int lead) {
+    boolean visit = "visit".equals(hit.trigger().mode());
     boolean spread =
-        hit.is(EventType.PROTEST) || hit.is(EventType.DISASTER) || hit.is(EventType.ACCIDENT);
+        hit.is(EventType.PROTEST)
+            || hit.is(EventType.DISASTER)
+            || hit.is(EventType.ACCIDENT)
+            || (hit.is(EventType.CONSULT) && !visit);
     return spread && actor.actor().type() == ActorType.COUNTRY && located.test(lead + 1);
   }
 

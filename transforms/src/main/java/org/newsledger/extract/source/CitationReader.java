@@ -180,6 +180,11 @@ final class CitationReader {
         return;
       }
     }
+    FoundActor holder = quotedInversion || endsThere(cue.to()) ? null : finder.inverted(cue.to());
+    if (cue.value() == Role.ANAPHOR && holder != null && SourceFinder.isPerson(holder)) {
+      add(cue, holder, !follows(cue.from())); // said the minister of energy X
+      return;
+    }
     addPrevious(cue, cue.value() == Role.PERSONAL);
   }
 

@@ -201,7 +201,7 @@ final class SourceFinder {
       boolean within = actor.from() > open && actor.to() <= comma;
       inside = within && (inside == null || rank(actor) > rank(inside)) ? actor : inside;
     }
-    if (head == null && inside != null && isPerson(inside)) {
+    if ((head == null || isAside(head)) && inside != null && isPerson(inside)) {
       boolean whole = inside.from() == open + 1 && inside.to() == comma;
       return whole ? inside : null; // "a passer-by, X, said"
     }
