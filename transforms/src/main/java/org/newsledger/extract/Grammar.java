@@ -91,6 +91,11 @@ public final class Grammar {
       this.masks = masks;
     }
 
+    /** Returns how many tokens the sentence has. */
+    public int size() {
+      return tokens.size();
+    }
+
     /** Returns token {@code index} of the sentence. */
     public Token token(int index) {
       return tokens.get(index);

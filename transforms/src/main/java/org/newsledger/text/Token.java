@@ -56,4 +56,9 @@ public record Token(Span span, Word word, boolean spaced) {
   public boolean is(String mark) {
     return word.kind() == Kind.MARK && word.text().equals(mark);
   }
+
+  /** Returns whether this token is an apostrophe right behind a word. */
+  public boolean isApostrophe() {
+    return (is("'") || is("’")) && !spaced();
+  }
 }

@@ -90,7 +90,7 @@ class PackFormatTest {
             SOME,
             in(
                 "according after_source says reports citing cited_by told said_to anaphor personal"
-                    + " reported backward")));
+                    + " reported backward nothing")));
     FILES.put(
         "modality.tsv",
         List.of(

@@ -114,7 +114,7 @@ final class AcronymFinder {
     int left = letters.length();
     for (int i = index - 2; i >= 0 && left > 0; i--) {
       Token word = scene.token(i);
-      if (word.kind() != Token.Kind.WORD || scene.taken(i)) {
+      if (word.kind() != Token.Kind.WORD || scene.taken(i) || scene.is(i, Category.HEAD)) {
         return false;
       }
       boolean fits = word.folded().charAt(0) == letters.charAt(left - 1);

@@ -167,7 +167,7 @@ record NameRun(int from, int to, List<Integer> words, boolean initials) {
             && index + 1 < scene.size()
             && scene.token(index + 1).is(".")
             && !scene.token(index + 1).spaced()
-            && (token.text().length() == 1 || !token.allCaps());
+            && (token.text().length() == 1 || !token.allCaps() && index + 2 < scene.size());
     return (dotted && token.text().length() <= 6) || single;
   }
 

@@ -47,6 +47,7 @@ final class NameWords {
   private final WordNote<String> titles;
   private final Locatives locatives;
   private final Set<String> definite;
+  private final Set<String> indefinite;
 
   private NameWords(LanguagePack pack) {
     Lexicon.Builder<NameWord> builder = pack.lexicon();
@@ -77,6 +78,7 @@ final class NameWords {
     lexicon = builder.build();
     locatives = Locatives.of(pack);
     definite = pack.words("definite");
+    indefinite = pack.words("indefinite");
     latin = isLatin(pack);
     nameGenitive = pack.words("name_genitive");
     vagueEndings = pack.words("vague_endings");
@@ -203,7 +205,8 @@ final class NameWords {
 
   /** Returns whether an article or an ending tells that a noun means one that is known. */
   boolean isDefinite(List<Token> tokens, int index) {
-    return definite.isEmpty() || index > 0 && definite.contains(tokens.get(index - 1).folded());
+    String before = index > 0 ? tokens.get(index - 1).folded() : "";
+    return definite.isEmpty() ? !indefinite.contains(before) : definite.contains(before);
   }
 
   /** Returns whether a word ends as many nouns do, and some names, so that it tells nothing. */

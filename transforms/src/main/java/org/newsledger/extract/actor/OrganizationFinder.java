@@ -26,7 +26,7 @@ final class OrganizationFinder {
   private static final Set<String> FORCES = Set.of("police", "military", "union");
 
   /** Roles whose head noun stands before a name as {@code Sender} and {@code Unternehmen} do. */
-  private static final Set<String> COMMON = Set.of("company", "media", "organization");
+  private static final Set<String> COMMON = Set.of("company", "media");
 
   /** What a pack gives as the name of a ministry that it does not tell. */
   private static final Set<String> UNTOLD = Set.of("", "Ministry");
@@ -96,8 +96,10 @@ final class OrganizationFinder {
     boolean open = to == head.to() && scene.is(to - 1, Category.LINK);
     boolean generic = !capital && !TELLING.contains(role);
     boolean placeOnly = OrganizationBounds.onlyPlace(scene, head.to(), to) && from == head.from();
-    boolean joined = named && from == head.from() && scene.capital(head.to());
-    if (joined && !placeOnly && (!capital || isNoun(scene, role))) {
+    boolean joined =
+        named && from == head.from() && scene.capital(head.to()) && !role.equals("ministry");
+    boolean small = !capital && (isLetters(scene, head) || !scene.token(head.from()).capitalized());
+    if (joined && !placeOnly && (small || isNoun(scene, role))) {
       return organization(scene, head.to(), to, Kind.NAME, role, "actor.after-head");
     }
     boolean whole = capital || !placeOnly || isOfTown(scene, head, to);

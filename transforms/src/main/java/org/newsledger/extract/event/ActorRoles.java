@@ -24,6 +24,9 @@ final class ActorRoles {
   /** Most words between a noun and by whom it is done. */
   private static final int AGENT_REACH = 6;
 
+  /** Most words from a possessor to the name of what it owns. */
+  private static final int OWNED_REACH = 5;
+
   /** Most words between a noun and its genitive. */
   private static final int GENITIVE_REACH = 2;
 
@@ -83,6 +86,9 @@ final class ActorRoles {
     if (hit.passive()) {
       return key(after(hit, Category.AGENT));
     }
+    if (hit.attributive()) {
+      return null;
+    }
     FoundActor inverted = inverted(hit);
     FoundActor subject = inverted == null ? subject(hit) : inverted;
     FoundActor first = subject == null ? null : joinedBefore(subject);
@@ -101,7 +107,7 @@ final class ActorRoles {
   private @Nullable FoundActor inverted(Hit hit) {
     int comma = hit.from() - 1;
     boolean told = freeInversion && hit.governs() && comma > 0 && reading.token(comma).is(",");
-    if (!told || beforeAside(comma) != null) {
+    if (!told || beforeAside(comma) != null || !tells(comma)) {
       return null;
     }
     for (FoundActor actor : actors) {
@@ -111,6 +117,16 @@ final class ActorRoles {
       }
     }
     return null;
+  }
+
+  /** Whether more than an adverb stands before a comma: a number or another event. */
+  private boolean tells(int comma) {
+    for (int i = 0; i < comma; i++) {
+      if (reading.token(i).kind() == Token.Kind.NUMBER) {
+        return true;
+      }
+    }
+    return hasHit(0, comma);
   }
 
   /** {@code X, Y and Z met}: X. */
@@ -167,7 +183,9 @@ final class ActorRoles {
   /** Returns to whom; null when not told or the same as the doer. */
   @Nullable ActorKey target(Hit hit) {
     FoundActor target;
-    if (hit.objective()) {
+    if (hit.attributive()) {
+      target = next(hit);
+    } else if (hit.objective()) {
       target = befallen(hit);
     } else if (hit.noun()) {
       target = after(hit, Category.PREPOSITION);
@@ -191,10 +209,29 @@ final class ActorRoles {
     Hit first = mark < 0 ? null : verbBefore(mark);
     if (first == null) {
       FoundActor before = nearest(hit);
-      boolean far = before != null && isAttribute(hit) && hit.from() - before.to() > 1;
+      boolean far = before != null && isOthersFate(hit, before);
       return before == null && freeInversion ? behind(hit) : far ? null : before;
     }
     return first.passive() ? patient(first) : subject(first);
+  }
+
+  /**
+   * Whether it befalls others than who stands before it: {@code the police said 22 men were held},
+   * {@code X fled as men were killed}, {@code a rocket fired by Y}.
+   */
+  private boolean isOthersFate(Hit hit, FoundActor before) {
+    int from = before.to();
+    boolean counted = false;
+    boolean and = false;
+    for (int i = from; i < hit.from(); i++) {
+      boolean clause = reading.is(i, Category.SUBORDINATOR) && !reading.is(i, Category.PREPOSITION);
+      if (clause || reading.token(i).is(",") && !reading.is(from, Category.RELATIVE)) {
+        return true;
+      }
+      and |= reading.is(i, Category.AND);
+      counted |= reading.token(i).kind() == Token.Kind.NUMBER && !and;
+    }
+    return counted || isAttribute(hit) && hit.from() - from > 1;
   }
 
   /** {@code a rocket fired by X}: of the noun right before it. */
@@ -224,11 +261,16 @@ final class ActorRoles {
   private @Nullable FoundActor possessor(Hit hit) {
     for (FoundActor actor : actors) {
       boolean right = actor.to() < hit.from() && hit.from() - actor.to() < BESIDE;
-      if (right && "'’".indexOf(reading.token(actor.to()).text().charAt(0)) >= 0) {
+      if (right && reading.token(actor.to()).isApostrophe()) {
         return actor;
       }
     }
     return null;
+  }
+
+  /** {@code The jailed opposition}. */
+  private @Nullable FoundActor next(Hit hit) {
+    return actors.stream().filter(actor -> actor.from() == hit.to()).findFirst().orElse(null);
   }
 
   /** {@code X and Y discussed it}: Y. */
@@ -281,7 +323,13 @@ final class ActorRoles {
     int number = hit.from() - 1;
     return number >= 0
         && reading.token(number).kind() == Token.Kind.NUMBER
-        && !reading.is(number - 1, Category.PREPOSITION);
+        && !reading.is(number - 1, Category.PREPOSITION)
+        && !(number > 0 && isDate(reading.token(number - 1)));
+  }
+
+  /** {@code On January 5 arrested}, {@code on Jan. 5 arrested}. */
+  private static boolean isDate(Token before) {
+    return before.capitalized() || before.is(".");
   }
 
   /** The comma or {@code and} right before the verb and its small words, or -1. */
@@ -342,7 +390,8 @@ final class ActorRoles {
       boolean fits =
           actor.to() <= mark
               && !between.isLedIn(actor.from())
-              && !between.isMarked(actor.to(), mark);
+              && !between.isMarked(actor.to(), mark)
+              && !between.isSaid(actor.to(), mark);
       boolean named =
           first != null
               && first.generic()
@@ -388,10 +437,33 @@ final class ActorRoles {
     int end = Math.min(reading.clauseEnd(hit.to() - 1), hit.to() + REACH);
     for (FoundActor actor : actors) {
       if (actor.from() >= hit.to() || inside(actor, hit)) {
-        return actor.from() < end ? actor : null;
+        boolean others = hasVerb(hit.to(), actor.from());
+        return actor.from() < end && !others ? owned(actor) : null;
       }
     }
     return null;
+  }
+
+  private boolean hasVerb(int from, int to) {
+    return hits.stream()
+        .anyMatch(other -> !other.noun() && other.from() >= from && other.from() < to);
+  }
+
+  /** {@code Serbia's president X}: the person and not the country. */
+  private FoundActor owned(FoundActor actor) {
+    boolean owner =
+        actor.actor().type() == ActorType.COUNTRY
+            && actor.to() < reading.size()
+            && reading.token(actor.to()).isApostrophe();
+    if (owner) {
+      for (FoundActor other : actors) {
+        boolean next = other.from() > actor.to() && other.from() - actor.to() <= OWNED_REACH;
+        if (next && other.actor().type() == ActorType.PERSON) {
+          return other;
+        }
+      }
+    }
+    return actor;
   }
 
   private static boolean inside(FoundActor actor, Hit hit) {
@@ -416,7 +488,7 @@ final class ActorRoles {
       boolean fits =
           actor.from() >= hit.to() && actor.from() < end && led && !agent && !scene && !befallen;
       if (fits && !isOthers(hit, actor, lead)) {
-        return actor;
+        return lead == Category.PREPOSITION ? owned(actor) : actor;
       }
     }
     return null;
@@ -433,7 +505,7 @@ final class ActorRoles {
   }
 
   private boolean hasHit(int from, int to) {
-    return hits.stream().anyMatch(other -> other.from() >= from && other.to() <= to);
+    return hits.stream().anyMatch(other -> other.from() >= from && other.from() < to);
   }
 
   /** {@code protests in Kazakhstan}: where it happens, and not to whom. */

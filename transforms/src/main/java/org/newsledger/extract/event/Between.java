@@ -61,6 +61,16 @@ final class Between {
     return reading.is(before, Category.PREPOSITION) || reading.is(before, Category.GENITIVE);
   }
 
+  /** Returns whether a word that opens what is said, and nothing else, stands between. */
+  boolean isSaid(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (reading.is(i, Category.COMPLEMENTIZER) && !reading.is(i, Category.RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether what stands between belongs to two clauses. */
   boolean isSevered(int from, int to) {
     for (int i = from; i < to; i++) {

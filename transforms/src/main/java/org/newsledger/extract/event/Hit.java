@@ -11,8 +11,16 @@ import org.newsledger.model.EventType;
  * @param form the form that was met, which names the rule
  * @param passive whether its subject is whom it befell
  * @param nominal whether a word that is a verb elsewhere is a noun here
+ * @param attributive whether a participle stands before its noun: {@code the jailed leader}
  */
-record Hit(int from, int to, Trigger trigger, String form, boolean passive, boolean nominal) {
+record Hit(
+    int from,
+    int to,
+    Trigger trigger,
+    String form,
+    boolean passive,
+    boolean nominal,
+    boolean attributive) {
 
   /** Returns whether the trigger is of {@code type}. */
   boolean is(EventType type) {

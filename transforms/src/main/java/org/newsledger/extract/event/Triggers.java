@@ -24,7 +24,7 @@ final class Triggers {
   private static final int ADJECTIVES = 2;
 
   private final Lexicon<Trigger> lexicon;
-  private final boolean nounsLikeVerbs;
+  private final Set<String> nounsLikeVerbs;
   private final Set<String> progressive;
 
   Triggers(LanguagePack pack) {
@@ -39,7 +39,7 @@ final class Triggers {
     }
     lexicon = builder.build();
     progressive = pack.words("progressive");
-    nounsLikeVerbs = "yes".equals(pack.setting("nouns_like_verbs"));
+    nounsLikeVerbs = pack.words("nouns_like_verbs");
   }
 
   /**
@@ -67,7 +67,8 @@ final class Triggers {
                 match.value(),
                 match.form(),
                 passive(match, reading),
-                nominal(match, reading)));
+                nominal(match, reading),
+                attributive(match, reading)));
       }
       index = match == null ? index + 1 : Math.max(index + 1, next(match));
     }
@@ -108,7 +109,8 @@ final class Triggers {
     }
     int start = Math.max(reading.clauseStart(match.from()), match.from() - AUXILIARY_REACH);
     boolean reflexive = reading.is(match.from(), Category.PRONOUN); // s'est rendu
-    int end = reflexive ? match.from() + 1 : match.to();
+    boolean gap = match.form().indexOf('…') >= 0;
+    int end = reflexive || gap ? match.from() + 1 : match.to();
     boolean auxiliary = reading.find(Category.PASSIVE, start, end) >= 0;
     boolean behind = reading.is(match.to(), Category.PASSIVE);
     boolean goesOn = match.size() == 1 && isProgressive(reading.token(match.from()).folded());
@@ -117,26 +119,55 @@ final class Triggers {
 
   /** {@code the recent attack}, {@code during protests}, {@code 30 arrests}. */
   private boolean nominal(Lexicon.Match<Trigger> match, Grammar.Reading reading) {
-    String word = reading.token(match.from()).folded();
     boolean maybe =
-        nounsLikeVerbs
-            && match.size() == 1
+        match.size() == 1
             && match.value().voice() == Trigger.Voice.ACTIVE
-            && !isProgressive(word)
-            && !word.endsWith("ed");
+            && nounsLikeVerbs.contains(reading.token(match.from()).folded());
     if (!maybe) {
       return false;
     }
     int before = match.from() - 1;
-    boolean led =
-        reading.is(before, Category.PREPOSITION)
-            || reading.is(before, Category.GENITIVE)
-            || before >= 0 && reading.token(before).kind() == Token.Kind.NUMBER;
+    if (reading.is(before, Category.ARTICLE) || isCounted(reading, before)) {
+      return true;
+    }
+    boolean many = reading.token(match.from()).folded().endsWith("s");
+    if (many
+        && (reading.is(before, Category.PREPOSITION) || reading.is(before, Category.GENITIVE))) {
+      return true;
+    }
     int article = before;
     while (article > before - ADJECTIVES && article > 0 && isPlain(reading, article)) {
       article--;
     }
-    return led && word.endsWith("s") || reading.is(article, Category.ARTICLE);
+    return reading.is(article, Category.ARTICLE) && endsPhrase(reading, match.to());
+  }
+
+  private static boolean isCounted(Grammar.Reading reading, int index) {
+    return index >= 0 && reading.token(index).kind() == Token.Kind.NUMBER;
+  }
+
+  /**
+   * Whether no object follows: {@code the recent attack on it}, but {@code the army attacks it}.
+   */
+  private static boolean endsPhrase(Grammar.Reading reading, int index) {
+    return index >= reading.size()
+        || reading.token(index).kind() == Token.Kind.MARK
+        || reading.is(index, Category.PREPOSITION)
+        || reading.is(index, Category.AND)
+        || reading.is(index, Category.AUXILIARY)
+        || reading.is(index, Category.PASSIVE)
+        || reading.is(index, Category.RELATIVE);
+  }
+
+  /** {@code the jailed leader}, {@code of jailed leaders}, but not {@code to jail}. */
+  private boolean attributive(Lexicon.Match<Trigger> match, Grammar.Reading reading) {
+    int before = match.from() - 1;
+    return !progressive.isEmpty()
+        && match.size() == 1
+        && reading.token(match.from()).folded().endsWith("ed")
+        && (reading.is(before, Category.ARTICLE)
+            || reading.is(before, Category.GENITIVE)
+            || reading.is(before, Category.PREPOSITION));
   }
 
   private static boolean isPlain(Grammar.Reading reading, int index) {

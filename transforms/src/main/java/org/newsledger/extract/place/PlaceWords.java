@@ -37,6 +37,11 @@ public final class PlaceWords {
   private final Lexicon<Head> heads;
   private final Lexicon<Boolean> ambiguous;
   private final GivenNames given;
+
+  /** Words from a possessor to the office or body that it owns. */
+  private static final int OFFICE_REACH = 4;
+
+  private final Lexicon<Boolean> offices;
   private final boolean capitalizedNouns;
   private final Set<String> common = new HashSet<>();
 
@@ -52,6 +57,11 @@ public final class PlaceWords {
       }
     }
     ambiguous = unsure.build();
+    Lexicon.Builder<Boolean> bodies = pack.lexicon();
+    for (String file : List.of("titles.tsv", "groups.tsv", "organizations.tsv")) {
+      pack.rows(file).forEach(row -> bodies.add(row.cell(0), true));
+    }
+    offices = bodies.build();
     given = GivenNames.of(pack);
     capitalizedNouns = "yes".equals(pack.setting("capitalized_nouns"));
     pack.rows("stopwords.tsv").forEach(row -> common.add(Folding.fold(row.cell(0))));
@@ -110,10 +120,16 @@ public final class PlaceWords {
   }
 
   /** {@code Jordan's foreign minister}, {@code Chad's army}. */
-  private static boolean isOwner(List<Token> tokens, int next) {
-    return next < tokens.size()
-        && !tokens.get(next).spaced()
-        && "'’".indexOf(tokens.get(next).text().charAt(0)) >= 0;
+  private boolean isOwner(List<Token> tokens, int next) {
+    if (next >= tokens.size() || !tokens.get(next).isApostrophe()) {
+      return false;
+    }
+    for (int i = next + 1; i < Math.min(tokens.size(), next + 1 + OFFICE_REACH); i++) {
+      if (!offices.at(tokens, i).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code vestul Georgiei} is west of a country, {@code a spus Georgiei} is said to nobody. */

@@ -59,7 +59,7 @@ final class CitationReader {
         case SAID_TO -> relay(finder.after(cue.to()), true);
         case ANAPHOR, PERSONAL -> anaphor(cue);
         case BACKWARD -> add(cue, finder.after(cue.to()), true);
-        case REPORTED -> {}
+        case REPORTED, NOTHING -> {}
         default -> throw new IllegalStateException(cue.value().name());
       }
     }
@@ -67,20 +67,18 @@ final class CitationReader {
     return citations;
   }
 
-  /** {@code Die Lage sei ruhig}: somebody says so, but not {@code ich habe}. */
+  /** {@code Die Lage sei ruhig}: somebody says so. */
   private void goOn(Lexicon.Match<Role> cue) {
-    boolean own = isPerson(cue.from() - 1) || isPerson(cue.to());
-    if (previous != null && citations.isEmpty() && !own) {
+    if (previous != null && citations.isEmpty()) {
       citations.add(new Citation(cue.from(), cue.to(), false, false, previous, List.of()));
     }
   }
 
-  private boolean isPerson(int index) {
-    return index >= 0 && index < tokens.size() && tokens.get(index).is("ich");
-  }
-
   private void according(Lexicon.Match<Role> cue) {
-    add(cue, finder.after(cue.to()), opensClause(cue.from()));
+    boolean around = cue.form().indexOf('…') >= 0; // wie die Polizei mitteilte
+    FoundActor inside = around ? finder.after(cue.from() + 1) : null;
+    boolean within = inside != null && inside.to() <= cue.to();
+    add(cue, within ? inside : finder.after(cue.to()), opensClause(cue.from()));
   }
 
   private boolean opensClause(int index) {

@@ -25,5 +25,7 @@ enum Role {
   /** A verb in the mood of reported speech: the source of the sentence before goes on. */
   REPORTED,
   /** Opens a sentence that tells who said the one before: {@code that is according to}. */
-  BACKWARD
+  BACKWARD,
+  /** Words that look like one of the others and cite nobody. */
+  NOTHING
 }
