@@ -125,18 +125,10 @@ public final class ActorLinker {
     String name =
         candidate.kind() == Kind.COUNTRY || place == null
             ? candidate.base()
-            : candidate.base() + " of " + (article(place.name()) ? "the " : "") + place.name();
+            : candidate.base() + " of " + Countries.inText(place.name());
     String key = candidate.type() + " " + name;
     return fixed.computeIfAbsent(
         key, k -> created(new Entity(candidate.type(), name, country, seat.pack())));
-  }
-
-  private static boolean article(String country) {
-    return country.startsWith("United ")
-        || country.endsWith(" Republic")
-        || country.equals("Netherlands")
-        || country.equals("Philippines")
-        || country.startsWith("Democratic ");
   }
 
   private Entity created(Entity entity) {

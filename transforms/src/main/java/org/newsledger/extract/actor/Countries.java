@@ -51,4 +51,15 @@ final class Countries {
   private static @Nullable String country(@Nullable FoundPlace place) {
     return place == null ? null : place.place().country();
   }
+
+  /** Returns a country's English name as it stands in a text: {@code the Netherlands}. */
+  static String inText(String country) {
+    boolean article =
+        country.startsWith("United ")
+            || country.endsWith(" Republic")
+            || country.equals("Netherlands")
+            || country.equals("Philippines")
+            || country.startsWith("Democratic ");
+    return article ? "the " + country : country;
+  }
 }

@@ -76,15 +76,14 @@ public final class EventExtractor {
     }
     Grammar.Reading reading = sentence.grammar();
     ModalityFinder.Found modal = modality.find(tokens, reading);
-    ActorRoles roles =
-        new ActorRoles(
+    RoleScene scene =
+        new RoleScene(
             actors,
             hits,
-            before,
             reading,
             new Between(reading, capitalNouns),
-            index -> locatives.endBefore(tokens, index),
-            freeInversion);
+            index -> locatives.endBefore(tokens, index));
+    ActorRoles roles = new ActorRoles(scene, before, freeInversion);
     List<FoundEvent> events = new ArrayList<>();
     List<Hit> told = new ArrayList<>();
     Governance governance = new Governance(reading, verbLast, infinitives);

@@ -2,7 +2,6 @@ package org.newsledger.extract.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundActor;
 import org.newsledger.extract.Grammar;
@@ -14,9 +13,6 @@ import org.newsledger.text.Token;
 
 /** Reads the citations of one sentence, left to right, and ties relays to what they relay. */
 final class CitationReader {
-
-  private static final Set<String> MEDIA =
-      Set.of("news_agency", "media", "newspaper", "broadcaster", "publisher");
 
   /** Farthest that a relay stands from the citation that it relays, in tokens. */
   private static final int RELAY_REACH = 15;
@@ -124,7 +120,8 @@ final class CitationReader {
     FoundActor hearer = finder.inverted(cue.to());
     if (citations.size() == before && hearer != null && follows(cue.from())) {
       boolean speaks = hearer.actor().type() == ActorType.PERSON && !hearer.generic();
-      FoundActor speaker = speaks ? hearer : isMedia(hearer) ? finder.inverted(hearer.to()) : null;
+      FoundActor speaker =
+          speaks ? hearer : SourceFinder.isMedia(hearer) ? finder.inverted(hearer.to()) : null;
       add(cue, speaker, false); // told the press Colonel X
     }
     relay(hearer, true);
@@ -205,11 +202,8 @@ final class CitationReader {
     }
     int from = Math.min(cue.from(), actor.from());
     int to = Math.max(cue.to(), actor.to());
-    citations.add(new Citation(from, to, forward, isMedia(actor), actor.actor(), List.of()));
-  }
-
-  private static boolean isMedia(FoundActor actor) {
-    return actor.role() != null && MEDIA.contains(actor.role());
+    citations.add(
+        new Citation(from, to, forward, SourceFinder.isMedia(actor), actor.actor(), List.of()));
   }
 
   /** {@code the agencies A and B, citing C}: C is the source, A and B relay it. */
@@ -230,7 +224,7 @@ final class CitationReader {
     via.add(last.source());
     for (FoundActor actor : actors) {
       boolean between = actor.from() >= last.from() && actor.to() <= cue.from();
-      if (between && isMedia(actor) && !via.contains(actor.actor())) {
+      if (between && SourceFinder.isMedia(actor) && !via.contains(actor.actor())) {
         via.add(actor.actor());
       }
     }
@@ -246,7 +240,7 @@ final class CitationReader {
             last.from(),
             Math.max(last.to(), deeper.to()),
             last.forward(),
-            isMedia(deeper),
+            SourceFinder.isMedia(deeper),
             deeper.actor(),
             List.copyOf(via)));
   }
@@ -274,7 +268,7 @@ final class CitationReader {
   }
 
   private void relay(@Nullable FoundActor actor, boolean mediaOnly) {
-    if (actor == null || citations.isEmpty() || (mediaOnly && !isMedia(actor))) {
+    if (actor == null || citations.isEmpty() || (mediaOnly && !SourceFinder.isMedia(actor))) {
       return;
     }
     Citation last = citations.get(citations.size() - 1);

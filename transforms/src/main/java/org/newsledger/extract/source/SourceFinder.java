@@ -2,6 +2,7 @@ package org.newsledger.extract.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.extract.FoundActor;
 import org.newsledger.extract.Grammar;
@@ -11,6 +12,9 @@ import org.newsledger.text.Token;
 
 /** Finds the actor that a word of citing stands for, beside that word. */
 final class SourceFinder {
+
+  private static final Set<String> MEDIA =
+      Set.of("news_agency", "media", "newspaper", "broadcaster", "publisher");
 
   /** Farthest that a source stands from its word, in tokens. */
   private static final int REACH = 10;
@@ -247,14 +251,14 @@ final class SourceFinder {
     }
     for (int i = left.to(); i < right.from(); i++) {
       boolean joins = reading.is(i, Category.AND) || reading.is(i, Category.PREPOSITION);
-      if (tokens.get(i).kind() == Token.Kind.MARK && !isApostrophe(tokens.get(i)) || joins) {
+      if (tokens.get(i).kind() == Token.Kind.MARK && !isLight(tokens.get(i)) || joins) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean isApostrophe(Token token) {
+  private static boolean isLight(Token token) {
     return token.is("'") || token.is("’") || token.is("\"") || token.is("„") || token.is("«");
   }
 
@@ -268,6 +272,10 @@ final class SourceFinder {
 
   static boolean isPerson(FoundActor actor) {
     return actor.actor().type() == ActorType.PERSON && !actor.generic();
+  }
+
+  static boolean isMedia(FoundActor actor) {
+    return actor.role() != null && MEDIA.contains(actor.role());
   }
 
   private static int rank(FoundActor actor) {
