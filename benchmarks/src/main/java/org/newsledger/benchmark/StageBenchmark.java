@@ -185,7 +185,8 @@ public class StageBenchmark {
     Made each = turn();
     for (int i = 0; i < each.sentences.size(); i++) {
       Sentence sentence = each.sentences.get(i);
-      out.consume(AttributionFinder.of(sentence.pack()).find(sentence, each.actors.of(i), null));
+      out.consume(
+          AttributionFinder.of(sentence.pack()).find(sentence, each.actors.of(i), null, null));
     }
   }
 

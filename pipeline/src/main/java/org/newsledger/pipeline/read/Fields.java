@@ -129,10 +129,19 @@ final class Fields {
     return text() != null || html() != null || odd != null || blank;
   }
 
-  /** Returns these fields, and what {@code others} tell that they don't. */
-  Fields or(Fields others) {
+  /** Takes over what {@code others} tell and these don't. */
+  void fillFrom(Fields others) {
     others.values.forEach(values::putIfAbsent);
-    return this;
+  }
+
+  /** Takes over the address and the title that {@code others} tell, if these don't. */
+  void nameFrom(Fields others) {
+    others.values.forEach(
+        (name, value) -> {
+          if (URL.contains(name) || TITLE.contains(name)) {
+            values.putIfAbsent(name, value);
+          }
+        });
   }
 
   /** Returns the text, or null. */

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsledger.model.Rejection.Reason;
@@ -32,13 +33,17 @@ final class JsonFields {
           .build();
 
   /**
-   * Under which names a record stands in another object: Elasticsearch's for what it was given,
-   * those of programming interfaces that answer with one article, and JSON-LD's for what a page is
-   * about.
+   * Under which names a record stands in an object that tells more of it: Elasticsearch's for what
+   * it was given, JSON-LD's for what a page is about.
+   */
+  private static final Set<String> PARTS = Set.of("_source", "mainentity");
+
+  /**
+   * Under which names one stands in an answer of a programming interface, whose date and number are
+   * not the record's.
    */
   private static final Set<String> RECORDS =
       Set.of(
-          "_source",
           "data",
           "response",
           "result",
@@ -49,8 +54,7 @@ final class JsonFields {
           "record",
           "item",
           "post",
-          "story",
-          "mainEntity");
+          "story");
 
   /** Objects around a record, its own among them. */
   private static final int DEEPEST_RECORD = 4;
@@ -99,14 +103,20 @@ final class JsonFields {
   private Fields members(int depth) throws IOException, BadRecordException {
     Fields fields = new Fields();
     Fields inner = new Fields();
+    boolean lends = false;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       String known = Fields.known(name);
       parser.nextToken();
       boolean object = parser.currentToken() == JsonToken.START_OBJECT;
-      if (object && depth < DEEPEST_RECORD && RECORDS.contains(name)) {
+      String folded = name.toLowerCase(Locale.ROOT);
+      boolean part = PARTS.contains(folded);
+      if (object && depth < DEEPEST_RECORD && (part || RECORDS.contains(folded))) {
         Fields wrapped = members(depth + 1);
-        inner = inner.tellsText() ? inner : wrapped;
+        if (!inner.tellsText()) {
+          inner = wrapped;
+          lends = part;
+        }
       } else if (name.equals(TYPE) && !object) {
         fields.isOf(list("", " "));
       } else if (known == null) {
@@ -115,7 +125,15 @@ final class JsonFields {
         field(name, known, fields);
       }
     }
-    return fields.tellsText() || !inner.tellsText() ? fields : inner.or(fields);
+    if (fields.tellsText() || !inner.tellsText()) {
+      return fields;
+    }
+    if (lends) {
+      inner.fillFrom(fields);
+    } else {
+      inner.nameFrom(fields);
+    }
+    return inner;
   }
 
   private void field(String name, String known, Fields fields)

@@ -39,10 +39,11 @@ final class PieceBuffer {
 
   private int unread() throws IOException {
     if (nextAhead == endAhead) {
-      int count = in.read(ahead, 0, BUFFER);
-      if (count < 0) {
+      int count = in.readNBytes(ahead, 0, 1);
+      if (count == 0) {
         return -1;
       }
+      count += Math.max(0, in.read(ahead, 1, BUFFER - 1)); // what is there, without waiting
       nextAhead = 0;
       endAhead = count;
     }

@@ -124,7 +124,7 @@ final class ZipMembers implements Members {
       throw new IOException("no member has a header");
     }
     if (!whole) {
-      tell("the header of its first member is damaged; those behind it are read");
+      tell("other bytes stand where its first member should; the members behind them are read");
     }
   }
 

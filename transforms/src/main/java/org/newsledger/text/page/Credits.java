@@ -2,6 +2,7 @@ package org.newsledger.text.page;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Knows the lines that name the source of a picture. */
@@ -13,6 +14,11 @@ final class Credits {
   private static final int LONGEST_SOURCE = 60;
 
   private static final int LONGEST_CAPTION = 400;
+
+  /** Letters of words such as {@code by} and {@code von}. */
+  private static final int LONGEST_SMALL_WORD = 3;
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Set<String> WORDS =
       Resource.rows("credits.tsv").stream().map(Resource.Row::key).collect(Collectors.toSet());
 
@@ -33,7 +39,10 @@ final class Credits {
     return marked && WORDS.contains(text.substring(start, end).strip().toLowerCase(Locale.ROOT));
   }
 
-  /** Returns whether {@code text} ends as captions do: {@code The quay. Photo A. Roe (Agency)}. */
+  /**
+   * Returns whether {@code text} ends as captions do, {@code The quay. Photo A. Roe (Agency)}, and
+   * not in a sentence that opens with such a word: {@code Photos showed smoke}.
+   */
   static boolean endsInCredit(String text) {
     if (text.length() > LONGEST_CAPTION) {
       return false;
@@ -41,12 +50,32 @@ final class Credits {
     boolean opens = false;
     for (int i = Math.max(0, text.length() - LONGEST_SOURCE); i < text.length(); i++) {
       char c = text.charAt(i);
-      if (opens && Character.isLetter(c) && WORDS.contains(word(text, i))) {
-        return true;
+      if (opens && Character.isLetter(c)) {
+        String word = word(text, i);
+        if (WORDS.contains(word) && isSource(text.substring(i + word.length()))) {
+          return true;
+        }
       }
       opens = ".!?(/".indexOf(c) >= 0 || (opens && c == ' ');
     }
     return false;
+  }
+
+  /** {@code : agency}, {@code A. Roe (Agency)}, {@code by A. Roe}: small words are short. */
+  private static boolean isSource(String rest) {
+    String source = rest.strip();
+    if (source.isEmpty() || isMark(source.charAt(0)) || source.charAt(0) == '(') {
+      return true;
+    }
+    boolean named = false;
+    for (String word : SPACES.split(source)) {
+      boolean small = Character.isLowerCase(word.charAt(0));
+      if (small && word.length() > LONGEST_SMALL_WORD) {
+        return false;
+      }
+      named |= !small;
+    }
+    return named;
   }
 
   private static String word(String text, int start) {

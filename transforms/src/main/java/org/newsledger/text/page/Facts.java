@@ -50,20 +50,27 @@ final class Facts {
       case "link" -> link(element);
       case "script" -> script(element);
       case "title" -> title = title == null ? line(element.text()) : title;
-      case "a" -> home(element);
+      case "a" -> {
+        home(element);
+        attributes(element);
+      }
       case "html" -> language = value(element.attr("lang"), element.attr("xml:lang"));
       case "time" -> time(element, block);
       case "abbr" -> abbreviation(element, block);
       case "button" -> button(element);
       case "input" -> password |= element.attr("type").equalsIgnoreCase("password");
       default -> {
-        if (element.attributesSize() > 0) {
-          microdata(element);
-        }
+        attributes(element);
         return false;
       }
     }
     return tag.equals("meta") || tag.equals("link") || tag.equals("script") || tag.equals("title");
+  }
+
+  private void attributes(Element element) {
+    if (element.attributesSize() > 0) {
+      microdata(element);
+    }
   }
 
   private void meta(Element element) {

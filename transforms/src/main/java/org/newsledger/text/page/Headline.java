@@ -106,14 +106,17 @@ record Headline(@Nullable String title, @Nullable String text, int block) {
     return null;
   }
 
-  /** Returns the lines besides in the block that shows the headline, each behind a line break. */
+  /**
+   * Returns the lines besides in the block that shows the headline, each behind a line break; empty
+   * when the headline is no line of its own.
+   */
   String rest(List<Block> blocks) {
     if (text == null || block < 0 || blocks.get(block).isHeading()) {
       return "";
     }
     String all = blocks.get(block).text();
-    int start = all.indexOf(text);
-    if (start < 0) {
+    int start = all.startsWith(text) ? 0 : all.indexOf('\n' + text) + 1;
+    if (start == 0 && !all.startsWith(text)) {
       return "";
     }
     String above = start == 0 ? "" : '\n' + all.substring(0, start - 1);

@@ -115,7 +115,8 @@ final class Noise {
     if (box.sign() == Sign.WEAK && share < MUCH) {
       return true;
     }
-    return sums.linked(box) > LINKS * sums.length(box) || isPlaceholder(box);
+    boolean little = share < MUCH;
+    return sums.linked(box) > LINKS * sums.length(box) || (little && isPlaceholder(box));
   }
 
   private boolean holdsArticle(Box outer) {

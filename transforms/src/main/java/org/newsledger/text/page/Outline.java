@@ -137,7 +137,7 @@ final class Outline implements NodeFilter {
       flush();
       innermostFull().ifPresent(Box::weaken); // a newsletter's form
     } else if (tag.equals("button")) {
-      innermostFull().ifPresent(Box::addButton);
+      inner().addButton();
     }
     if (facts.take(element, tag, blocks.size()) || UNREAD.contains(tag)) {
       return FilterResult.SKIP_ENTIRELY;
@@ -158,6 +158,16 @@ final class Outline implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Closes the innermost open box; the button of one without a text is that of the one around. */
+  private void close() {
+    Box box = open.pop();
+    box.close(blocks.size());
+    Box around = open.peek();
+    if (box.hasButton() && box.from() == box.to() && around != null) {
+      around.addButton();
+    }
   }
 
   /** Returns the innermost open box that holds a block. */
@@ -207,7 +217,7 @@ final class Outline implements NodeFilter {
         flush();
       }
       if (!open.isEmpty()) {
-        open.pop().close(blocks.size());
+        close();
       }
     } else if (tag.equals("a") && element.hasAttr("href")) {
       text.closeLink();

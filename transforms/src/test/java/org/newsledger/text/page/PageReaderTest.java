@@ -128,6 +128,27 @@ class PageReaderTest {
   }
 
   @Test
+  void keepsASentenceThatOpensAsACreditDoes() {
+    String below =
+        "<img src=q.jpg><p>Nobody was hurt on the quay. Photos showed smoke over it.</p>";
+    String caption = "<img src=r.jpg><p>The quay on Monday. Photo A. Roe (Agency)</p>";
+    String text =
+        PageReader.read("<body><div>" + STORY + below + caption + STORY + "</div>", null).text();
+    assertTrue(text.contains("Photos showed smoke"), text);
+    assertFalse(text.contains("Photo A. Roe"), text);
+  }
+
+  @Test
+  void leavesOutWhatStandsInForAPost() {
+    String embed =
+        "<div class=embed>Um diesen externen Inhalt zu sehen, müssen Sie zustimmen."
+            + " <button>OK</button></div>";
+    String text = PageReader.read("<body><div>" + STORY + embed + STORY + "</div>", null).text();
+    assertFalse(text.contains("externen Inhalt"), text);
+    assertTrue(text.contains("looked at the piers."), text);
+  }
+
+  @Test
   void findsNoStoryWhereThereIsNone() {
     Page page = PageReader.read("", null);
 
