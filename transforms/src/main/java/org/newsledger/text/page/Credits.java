@@ -2,7 +2,7 @@ package org.newsledger.text.page;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /** Knows the lines that name the source of a picture. */
@@ -18,7 +18,6 @@ final class Credits {
   /** Letters of words such as {@code by} and {@code von}. */
   private static final int LONGEST_SMALL_WORD = 3;
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Set<String> WORDS =
       Resource.rows("credits.tsv").stream().map(Resource.Row::key).collect(Collectors.toSet());
 
@@ -68,7 +67,9 @@ final class Credits {
       return true;
     }
     boolean named = false;
-    for (String word : SPACES.split(source)) {
+    var words = new StringTokenizer(source);
+    while (words.hasMoreTokens()) {
+      String word = words.nextToken();
       boolean small = Character.isLowerCase(word.charAt(0));
       if (small && word.length() > LONGEST_SMALL_WORD) {
         return false;
